@@ -1,0 +1,52 @@
+// Collections group articles; the site's settings name what articles may apply to.
+import type { Article, RichText } from './article';
+import type { Lang } from './lang';
+
+/** A link out of the site, with its text. */
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The words of a collection in one language. */
+export interface CollectionText {
+  readonly path: string;
+  readonly title: string;
+  /** The intake checklist: what to ask before troubleshooting. Plain texts. */
+  readonly intake: readonly string[];
+  readonly furtherLinks: readonly Link[];
+  readonly introduction: RichText;
+}
+
+/** A folder of `content/`. */
+export interface Collection {
+  /** The folder's name, as in `/<lang>/c/<id>/`. */
+  readonly id: string;
+  readonly text: Readonly<Partial<Record<Lang, CollectionText>>>;
+}
+
+/** A name in each language. */
+export type Names = Readonly<Record<Lang, string>>;
+
+/** `content/_site.yaml`. */
+export interface Site {
+  readonly title: string;
+  readonly defaultLang: Lang;
+  /** Origin and base path that people use, without a final slash. Without it, no canonical links are written. */
+  readonly url: string | undefined;
+  /** False keeps search engines out. */
+  readonly searchEngines: boolean;
+  /** Where "this was wrong" leads: a `mailto:` or `https:` address; `{url}` and `{title}` are filled in. */
+  readonly feedback: string | undefined;
+  readonly products: Readonly<Record<string, Names>>;
+  readonly platforms: Readonly<Record<string, Names>>;
+  readonly components: Readonly<Record<string, Names>>;
+}
+
+/** Everything that `content/` says, checked. */
+export interface Content {
+  readonly site: Site;
+  readonly collections: readonly Collection[];
+  /** Sorted by id, drafts included: whoever publishes filters. */
+  readonly articles: readonly Article[];
+}
