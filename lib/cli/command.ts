@@ -1,0 +1,34 @@
+// The shape of a command. A new one is one file in commands/ and one entry in commands.ts.
+import type { Terminal } from './terminal';
+
+/** An option as `parseArgs` of node:util takes it, with its line of help. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** Name of the value in the help, such as `<n>`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** One word after `causebook`. */
+export interface Command {
+  readonly name: string;
+  /** One line, in the list of commands. */
+  readonly summary: string;
+  /** What the command's own help says below its options: exit codes, an example. */
+  readonly details: string;
+  readonly options: Options;
+  /** Carries the command out and tells the process's exit code; 2 always means that it could not be done. */
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/** Exit code where a command could not do its work: wrong use, or nothing to work on. */
+export const COULD_NOT = 2;
+
+/**
+ * Thrown where a value of an option is not one that the command takes. An exception, because it travels the
+ * same way as those of `parseArgs` of node:util: out of the command, to the one place that prints both.
+ */
+export class UsageError extends Error {}
