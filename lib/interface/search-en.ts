@@ -1,0 +1,53 @@
+import { count } from './plural';
+import type { SearchTexts } from './search-texts';
+
+export const searchEn: SearchTexts = {
+  label: 'Error text',
+  placeholder: 'Paste a message, a log, or the whole e-mail.',
+  submit: 'Find the cause',
+  clear: 'Clear',
+  privacy: 'What you paste stays on this device.',
+  busy: 'Looking…',
+  verdicts: {
+    exact: 'Found: this exact message',
+    likely: 'Found: very likely this one',
+    shortlist: 'Several articles fit',
+    none: 'No article fits',
+  },
+  results: (n) => count('en', n, { one: 'article', other: 'articles' }),
+  groups: (n) => `The text speaks of ${count('en', n, { one: 'error', other: 'different errors' })}.`,
+  openBest: 'opens the best result',
+  matched: 'What was recognised in your text',
+  why: 'Why this article',
+  reasons: {
+    exactMessage: 'the exact message',
+    messageWords: (percent) => `${percent}% of the message`,
+    code: (code) => `the code ${code}`,
+    codeSeenAs: (code, seen) => `the code ${code}, written as ${seen}`,
+    similarCode: (code, seen) => `a code like ${code}: ${seen}`,
+    otherCode: (seen) => `but another code: ${seen}`,
+    truncated: 'the text is cut short',
+    titleWords: 'words of the title',
+    descriptionWords: 'words of the description',
+  },
+  likelyCause: 'Your text points to this cause',
+  causes: (n) => count('en', n, { one: 'cause', other: 'causes' }),
+  nearest: 'The nearest articles, none of them sure:',
+  tellApart: 'How to tell them apart',
+  draft: 'Draft the missing article',
+  draftWhy: 'The draft is made on this device. Remove names and secrets before you share it.',
+  copyQuery: 'Copy a link to this search',
+  shortened: (shownKb) => `Only the first ${shownKb} KB are shown here; the whole text is searched.`,
+  failures: {
+    index: 'The list of articles could not be loaded.',
+    worker: 'The search stopped unexpectedly.',
+    slow: 'The search took too long and was stopped.',
+  },
+  retry: 'Try again',
+  sources: {
+    ui: 'seen on screen',
+    log: 'seen in a log',
+    api: 'seen in an API answer',
+    doc: 'from documentation',
+  },
+};
