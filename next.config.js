@@ -1,6 +1,6 @@
 // Every page is exported as a file. BASE_PATH (for example "/kb") moves the whole site below a path.
 /** @type {import('next').NextConfig} */
-module.exports = {
+export default {
   output: 'export',
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',

@@ -1,0 +1,2 @@
+// Holds the place of this script until it is written, so that pages build.
+export {};
