@@ -1,0 +1,73 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import type { Redirect } from './redirects';
+import { STUB_SCRIPT, type StubSettings, stubPage } from './stub-page';
+
+const REDIRECT: Redirect = {
+  from: '/e/jam/',
+  to: '/e/paper-jam/',
+  anchors: [{ anchor: 'cause', to: '/e/worn-roller/', cause: 'rubber' }],
+};
+const SETTINGS: StubSettings = {
+  basePath: '/kb',
+  siteUrl: undefined,
+  title: 'Paper <jam> & "tray"',
+  lang: 'en',
+  moved: 'This page has moved',
+  sha256: () => 'HASH',
+};
+
+/** Runs the stub's script as a browser would, and tells where it leads. */
+function follow(page: string, search: string, hash: string): string {
+  const attribute = (name: string) =>
+    new RegExp(`${name}="([^"]*)"`).exec(page)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  const landed: string[] = [];
+  runInNewContext(STUB_SCRIPT, {
+    document: {
+      currentScript: { dataset: { to: attribute('data-to'), anchors: attribute('data-anchors') } },
+    },
+    location: { search, hash, replace: (url: string) => void landed.push(url) },
+  });
+  return landed.join();
+}
+
+test.each([
+  ['nothing', '', '', '/kb/e/paper-jam/'],
+  ['the query', '?x=1', '', '/kb/e/paper-jam/?x=1'],
+  ['an anchor', '', '#tray', '/kb/e/paper-jam/#tray'],
+  ['an anchor that is elsewhere now', '', '#cause', '/kb/e/worn-roller/#rubber'],
+  ['ticket and cause', '', '#ticket=7&cause=tray', '/kb/e/paper-jam/#ticket=7&cause=tray'],
+  [
+    'ticket and a cause that is elsewhere',
+    '?a',
+    '#ticket=7&cause=cause',
+    '/kb/e/worn-roller/?a#ticket=7&cause=rubber',
+  ],
+  ['a cause that is elsewhere, without ticket', '', '#cause=cause', '/kb/e/worn-roller/#cause=rubber'],
+  ['a search text, raw', '', '#ticket=7&q=a#b?c&d=%', '/kb/e/paper-jam/#ticket=7&q=a#b?c&d=%'],
+  ['a name that every object has', '', '#constructor', '/kb/e/paper-jam/#constructor'],
+])('the script keeps %s', (_what, search, hash, expected) => {
+  expect(follow(stubPage(REDIRECT, SETTINGS), search, hash)).toBe(expected);
+});
+
+test('without script a refresh and a link lead on, below the base path', () => {
+  const page = stubPage(REDIRECT, SETTINGS);
+  expect(page).toContain(
+    '<noscript><meta http-equiv="refresh" content="0; url=/kb/e/paper-jam/"></noscript>',
+  );
+  expect(page).toContain('<a href="/kb/e/paper-jam/">Paper &lt;jam&gt; &amp; &quot;tray&quot;</a>');
+});
+
+test('the policy admits the one script by its hash and nothing else', () => {
+  const page = stubPage(REDIRECT, SETTINGS);
+  expect(page).toContain("default-src 'none'; script-src 'sha256-HASH'");
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+  expect(page).not.toContain('style=');
+});
+
+test('a canonical link is written where the site knows its address', () => {
+  expect(stubPage(REDIRECT, SETTINGS)).not.toContain('canonical');
+  expect(stubPage(REDIRECT, { ...SETTINGS, siteUrl: 'https://kb.example.org/kb' })).toContain(
+    '<link rel="canonical" href="https://kb.example.org/kb/e/paper-jam/">',
+  );
+});
