@@ -1,7 +1,9 @@
 // Texts of the paste box and its results, in files of their own: the search bundle carries them in all
 // languages and must not carry the pages' texts with them.
-import type { MessageSource } from '../article/article';
 import type { Verdict } from '../search/answer';
+
+/** Why no answer came. */
+export type SearchFailure = 'index' | 'slow' | 'worker' | 'hang' | 'file';
 
 export interface SearchTexts {
   readonly label: string;
@@ -9,14 +11,25 @@ export interface SearchTexts {
   readonly submit: string;
   readonly clear: string;
   readonly privacy: string;
+  readonly noScript: string;
+  readonly noScriptLink: string;
+  readonly drop: string;
+  readonly loading: string;
   readonly busy: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** How many articles stand below the verdict, for the status line. */
-  readonly results: (n: number) => string;
-  readonly groups: (n: number) => string;
+  /** What is shown of a text that is too long for the box, both in words: "20 KB", "5.1 MB". */
+  readonly held: (shown: string, whole: string) => string;
+  readonly kilobytes: (n: number) => string;
+  readonly megabytes: (n: number) => string;
+  /** `n`: how many articles the verdict speaks of. */
+  readonly verdicts: Readonly<Record<Verdict, (n: number) => string>>;
+  readonly cost: (ms: number, articles: number) => string;
   readonly openBest: string;
-  readonly matched: string;
-  readonly why: string;
+  readonly echo: string;
+  readonly results: string;
+  readonly groups: (n: number) => string;
+  readonly group: (n: number) => string;
+  readonly primary: string;
+  readonly moreGroups: (n: number) => string;
   readonly reasons: {
     readonly exactMessage: string;
     readonly messageWords: (percent: number) => string;
@@ -28,19 +41,37 @@ export interface SearchTexts {
     readonly titleWords: string;
     readonly descriptionWords: string;
   };
-  readonly likelyCause: string;
-  readonly causes: (n: number) => string;
-  readonly nearest: string;
+  readonly archived: string;
+  readonly cause: string;
+  readonly causes: string;
+  readonly causesOrdered: string;
+  /** Why a cause stands first: the words of it that the paste says. */
+  readonly said: (words: readonly string[]) => string;
+  readonly pointed: string;
+  readonly moreCauses: (n: number) => string;
   readonly tellApart: string;
+  readonly tellApartByCause: string;
+  readonly noneWhy: string;
+  readonly nearest: string;
   readonly draft: string;
   readonly draftWhy: string;
-  readonly copyQuery: string;
-  readonly shortened: (shownKb: number) => string;
-  readonly failures: {
-    readonly index: string;
-    readonly worker: string;
-    readonly slow: string;
+  readonly draftSteps: (path: string) => readonly string[];
+  readonly draftSend: string;
+  readonly draftCopy: string;
+  /** Words that stand in the draft where the author's belong. */
+  readonly draftWords: {
+    readonly title: string;
+    readonly cause: string;
+    readonly check: string;
+    readonly step: string;
+    readonly source: string;
+    readonly keys: string;
   };
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly copyQuery: string;
+  readonly copyQueryWhy: string;
+  readonly tooLongForLink: string;
+  readonly failures: Readonly<Record<SearchFailure, string>>;
   readonly retry: string;
-  readonly sources: Readonly<Record<MessageSource, string>>;
 }
