@@ -84,12 +84,13 @@ export interface ArticleTexts {
   readonly crumbs: string;
   readonly messages: (n: number) => string;
   readonly sources: Readonly<Record<MessageSource, string>>;
-  readonly codes: string;
+  readonly code: string;
   readonly symptom: string;
   readonly whichCause: (n: number) => string;
   readonly oneCause: string;
   readonly copyMessage: string;
   readonly copyCode: string;
+  readonly linkToCause: (n: number) => string;
   readonly copyCauseLink: (n: number) => string;
   readonly copyLink: string;
   readonly check: string;
@@ -132,7 +133,10 @@ export interface ArticleTexts {
   readonly archived: string;
   readonly retired: (date: string) => string;
   readonly replacedBy: string;
+  /** Said after each label that is our own rendering. */
   readonly unverified: string;
+  /** Explains the marked labels once an article. */
+  readonly unverifiedLegend: string;
   readonly callouts: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
 }
 

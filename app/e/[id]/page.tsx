@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { articleMetadata } from '@/components/article/article-metadata';
+import { ArticlePage } from '@/components/article/article-page';
+import { findArticle } from '@/components/article/find-article';
+import { siteContent } from '@/lib/site/content';
+import { neutralContext } from '@/lib/site/page-context';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { articles } = await siteContent();
+  return articles.map(({ id }) => ({ id }));
+}
+
+interface PageProps {
+  readonly params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const context = await neutralContext();
+  return articleMetadata(context, findArticle(context.content, (await params).id));
+}
+
+/** The permanent link: what tickets carry. */
+export default async function Page({ params }: PageProps) {
+  const context = await neutralContext();
+  return <ArticlePage context={context} article={findArticle(context.content, (await params).id)} />;
+}

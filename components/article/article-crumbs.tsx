@@ -1,0 +1,36 @@
+import type { Article } from '@/lib/article/article';
+import { href } from '../site/href';
+import { nameOf, type PageContext } from '../site/page-context';
+import { collectionPath, pagePath } from '../site/paths';
+import { collectionText } from './text-in';
+
+/** Where an article belongs: its collection and its product, both of which can be followed. */
+export function ArticleCrumbs({
+  context,
+  article,
+}: {
+  readonly context: PageContext;
+  readonly article: Article;
+}) {
+  const { texts, lang, content } = context;
+  const collection = content.collections.find(({ id }) => id === article.collection);
+  const { product } = article.appliesTo;
+  return (
+    <nav className="crumbs" aria-label={texts.article.crumbs}>
+      <ul>
+        {collection && (
+          <li>
+            <a href={href(collectionPath(lang, collection.id))}>
+              {collectionText(collection, lang).text.title}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={href(`${pagePath(lang, 'browse')}?product=${product}`)}>
+            {nameOf(content.site.products, product, lang)}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Article } from '@/lib/article/article';
+import { nameOf, type PageContext } from '../site/page-context';
+import { articlePath } from '../site/paths';
+import { articleText } from './text-in';
+
+/** The article for machines (schema.org). Data, not script: no policy needs to admit it. */
+export function ArticleLinkedData({
+  context,
+  article,
+}: {
+  readonly context: PageContext;
+  readonly article: Article;
+}) {
+  // `<` could end the element early where a message quotes markup
+  const json = JSON.stringify(linkedData(context, article)).replaceAll('<', '\\u003c');
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own content, with every "<" escaped
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+function linkedData(context: PageContext, article: Article) {
+  const { site } = context.content;
+  const { text, lang } = articleText(article, context.lang);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: text.title,
+    inLanguage: lang,
+    dateModified: article.changed,
+    about: nameOf(site.products, article.appliesTo.product, lang),
+    keywords: [...article.codes, ...article.messages.map((message) => message.text)].join('; '),
+    citation: article.sources.map((source) => source.url),
+    ...(site.url !== undefined && { url: `${site.url}${articlePath(context.lang, article.id)}` }),
+  };
+}

@@ -1,0 +1,55 @@
+// What a reader must know before trusting the page: its state, its language, its age.
+import type { ReactNode } from 'react';
+import type { Article } from '@/lib/article/article';
+import { formatDate } from '@/lib/interface/format-date';
+import { languageName } from '@/lib/interface/language-name';
+import { NoteIcon, RiskIcon } from '../site/icons';
+import type { PageContext } from '../site/page-context';
+import { ArticleLink } from './article-link';
+import { articleText } from './text-in';
+
+interface Props {
+  readonly context: PageContext;
+  readonly article: Article;
+}
+
+export function ArticleNotices({ context, article }: Props) {
+  const { texts, lang } = context;
+  const { text, lang: textLang } = articleText(article, lang);
+  return (
+    <>
+      <RetiredNotice context={context} article={article} />
+      {article.status === 'archived' && <Notice tone="strong">{texts.article.archived}</Notice>}
+      {article.status === 'draft' && <Notice tone="strong">{texts.article.statusMeaning.draft}</Notice>}
+      {textLang !== lang && <Notice>{texts.article.notTranslated(languageName(textLang, lang))}</Notice>}
+      {text.stale && <Notice>{texts.article.stale}</Notice>}
+    </>
+  );
+}
+
+function RetiredNotice({ context, article }: Props) {
+  const { retired } = article;
+  if (retired === undefined) return null;
+  const { texts, lang, content } = context;
+  const replacement = content.articles.find(({ id }) => id === retired.replacedBy);
+  return (
+    <Notice tone="strong">
+      {texts.article.retired(formatDate(lang, retired.date))} {retired.reason}
+      {replacement && (
+        <>
+          {' '}
+          {texts.article.replacedBy} <ArticleLink context={context} article={replacement} />
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Notice({ tone, children }: { readonly tone?: 'strong'; readonly children: ReactNode }) {
+  return (
+    <div className="notice" data-tone={tone}>
+      {tone === 'strong' ? <RiskIcon /> : <NoteIcon />}
+      <p>{children}</p>
+    </div>
+  );
+}

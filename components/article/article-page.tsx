@@ -1,0 +1,133 @@
+// The page that everything else leads to. Its order is the order of the work: recognise the message, choose the
+// cause, see who must act and what it risks, act; and if nothing fits, go on.
+import type { Article } from '@/lib/article/article';
+import { formatDate } from '@/lib/interface/format-date';
+import { hasUnverified } from '../mdx/has-unverified';
+import { RichText } from '../mdx/rich-text';
+import type { PageContext } from '../site/page-context';
+import { PageShell } from '../site/page-shell';
+import { permanentPath } from '../site/paths';
+import { ArticleCrumbs } from './article-crumbs';
+import { ArticleNotices } from './article-notices';
+import { ArticleRail } from './article-rail';
+import { ArticleSources } from './article-sources';
+import { CauseJumpList } from './cause-jump-list';
+import { CauseSection } from './cause-section';
+import { NoneFits } from './none-fits';
+import { PermanentLink } from './permanent-link';
+import { SpecimenList } from './specimen-list';
+import { articleText } from './text-in';
+
+interface Props {
+  readonly context: PageContext;
+  readonly article: Article;
+}
+
+export function ArticlePage({ context, article }: Props) {
+  const { texts, lang } = context;
+  const { text, lang: textLang } = articleText(article, lang);
+  const foreign = textLang === lang ? undefined : textLang;
+  return (
+    <PageShell context={context} rest={permanentPath(article.id)}>
+      <div className="with-rail">
+        <article>
+          <ArticleCrumbs context={context} article={article} />
+          <h1 lang={foreign}>{text.title}</h1>
+          <ArticleState context={context} article={article} />
+          <ArticleNotices context={context} article={article} />
+          <SpecimenList context={context} article={article} />
+          {text.symptom && (
+            <section className="symptom" aria-labelledby="symptom_heading" lang={foreign}>
+              <h2 id="symptom_heading" className="label">
+                {texts.article.symptom}
+              </h2>
+              <RichText context={context} text={text.symptom} id="symptom_text" shift={2} />
+            </section>
+          )}
+          <TellApart context={context} article={article} />
+          <Causes context={context} article={article} />
+          {text.body && (
+            <section className="background" aria-labelledby="background_heading" lang={foreign}>
+              <h2 id="background_heading">{texts.article.background}</h2>
+              <RichText context={context} text={text.body} id="background_text" shift={1} />
+            </section>
+          )}
+          {hasUnverified(article, lang) && (
+            <p className="unverified-legend">
+              <span className="unverified" aria-hidden="true">
+                Aa
+              </span>{' '}
+              {texts.article.unverifiedLegend}
+            </p>
+          )}
+          <NoneFits context={context} article={article} />
+          <ArticleSources context={context} article={article} />
+        </article>
+        <ArticleRail context={context} article={article} />
+      </div>
+      <PrintLine context={context} article={article} />
+    </PageShell>
+  );
+}
+
+/** Status in words, right below the title: a fix that nobody tried must not look like one that many did. */
+function ArticleState({ context, article }: Props) {
+  const { texts, lang } = context;
+  return (
+    <p className="article-state">
+      <span className="status" data-status={article.status}>
+        {texts.article.statusNames[article.status]}
+      </span>
+      <span>{texts.article.statusMeaning[article.status]}</span>{' '}
+      <span className="nowrap">
+        {texts.article.reviewed} <time dateTime={article.reviewed}>{formatDate(lang, article.reviewed)}</time>
+        .
+      </span>
+    </p>
+  );
+}
+
+function TellApart({ context, article }: Props) {
+  const { text, lang: textLang } = articleText(article, context.lang);
+  if (text.tellApart === undefined) return null;
+  return (
+    <section
+      className="tell-apart"
+      aria-labelledby="tell_apart_heading"
+      lang={textLang === context.lang ? undefined : textLang}
+    >
+      <h2 id="tell_apart_heading" className="label">
+        {context.texts.article.tellApart}
+      </h2>
+      <RichText context={context} text={text.tellApart} id="tell_apart_text" shift={2} />
+    </section>
+  );
+}
+
+function Causes({ context, article }: Props) {
+  const { texts } = context;
+  const several = article.causes.length > 1;
+  return (
+    <section className="causes" aria-labelledby="causes_heading">
+      <h2 id="causes_heading">
+        {several ? texts.article.whichCause(article.causes.length) : texts.article.oneCause}
+      </h2>
+      {several && <CauseJumpList context={context} article={article} />}
+      {article.causes.map((cause, at) => (
+        <CauseSection key={cause.id} context={context} article={article} cause={cause} number={at + 1} />
+      ))}
+    </section>
+  );
+}
+
+/** On paper only: where the sheet came from, and how old it is. */
+function PrintLine({ context, article }: Props) {
+  const { texts, lang } = context;
+  return (
+    <div className="print-only print-line">
+      {texts.site.printedFrom} <PermanentLink context={context} article={article} />
+      {texts.article.changed} {formatDate(lang, article.changed)}. {texts.article.reviewed}{' '}
+      {formatDate(lang, article.reviewed)}.
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+// The rail beside an article: what goes on the ticket, and what the article applies to.
+import type { Article } from '@/lib/article/article';
+import { formatDate } from '@/lib/interface/format-date';
+import { CopyLinkButton } from '../site/copy-button';
+import { FlagIcon } from '../site/icons';
+import { LanguageLink } from '../site/language-link';
+import { nameOf, otherLangs, type PageContext } from '../site/page-context';
+import { permanentPath } from '../site/paths';
+import { feedbackAddress } from './feedback-address';
+import { PermanentLink } from './permanent-link';
+import { articleText } from './text-in';
+
+interface Props {
+  readonly context: PageContext;
+  readonly article: Article;
+}
+
+export function ArticleRail({ context, article }: Props) {
+  const { texts } = context;
+  return (
+    <aside className="rail" aria-label={texts.article.ticket}>
+      <section className="rail-box" aria-labelledby="rail_ticket">
+        <h2 id="rail_ticket" className="label">
+          {texts.article.ticket}
+        </h2>
+        <CopyLinkButton
+          className="button-main"
+          path={permanentPath(article.id)}
+          label={texts.article.copyPermanentLink}
+          text={texts.article.copyPermanentLink}
+          texts={texts}
+        />
+        <PermanentLink context={context} article={article} />
+      </section>
+      <Facts context={context} article={article} />
+      <Feedback context={context} article={article} />
+    </aside>
+  );
+}
+
+function Facts({ context, article }: Props) {
+  const { texts, lang, content } = context;
+  const { product, platforms, component } = article.appliesTo;
+  const rows = [
+    [texts.article.product, nameOf(content.site.products, product, lang)],
+    [texts.article.platforms, platforms.map((key) => nameOf(content.site.platforms, key, lang)).join(', ')],
+    [texts.article.component, nameOf(content.site.components, component, lang)],
+    [texts.article.status, texts.article.statusNames[article.status]],
+    ...(article.owner === undefined ? [] : [[texts.article.owner, article.owner] as const]),
+  ] as const;
+  return (
+    <section className="rail-box" aria-labelledby="rail_facts">
+      <h2 id="rail_facts" className="label">
+        {texts.article.appliesTo}
+      </h2>
+      <dl className="facts">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{texts.article.reviewed}</dt>
+          <dd>
+            <time dateTime={article.reviewed}>{formatDate(lang, article.reviewed, 'short')}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.site.language}</dt>
+          <dd>
+            {otherLangs(lang).map((other) => (
+              <LanguageLink key={other} lang={other} rest={permanentPath(article.id)} />
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Feedback({ context, article }: Props) {
+  const { site } = context.content;
+  if (site.feedback === undefined) return null;
+  const { title } = articleText(article, context.lang).text;
+  const address = feedbackAddress(site.feedback, {
+    url: `${site.url ?? ''}${permanentPath(article.id)}`,
+    title,
+  });
+  return (
+    <section className="rail-box">
+      <p className="quiet">{context.texts.article.feedbackWhy}</p>
+      <a className="with-icon" href={address}>
+        <FlagIcon />
+        {context.texts.article.feedback}
+      </a>
+    </section>
+  );
+}

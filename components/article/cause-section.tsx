@@ -1,0 +1,59 @@
+// One cause: what it is, how to see that it is this one, who mends it and what that risks, and only then the steps.
+import type { Article, Cause } from '@/lib/article/article';
+import { RichText } from '../mdx/rich-text';
+import { CopyLinkButton } from '../site/copy-button';
+import { LensIcon } from '../site/icons';
+import type { PageContext } from '../site/page-context';
+import { permanentPath } from '../site/paths';
+import { CauseResolution } from './cause-resolution';
+import { oldAnchors } from './old-anchors';
+import { causeText } from './text-in';
+
+export interface CauseProps {
+  readonly context: PageContext;
+  readonly article: Article;
+  readonly cause: Cause;
+  /** 1-based: its place among the article's causes. */
+  readonly number: number;
+}
+
+export function CauseSection(props: CauseProps) {
+  const { context, article, cause, number } = props;
+  const { texts, lang } = context;
+  const { text, lang: textLang } = causeText(article, cause, lang);
+  const heading = `${cause.id}_heading`;
+  return (
+    <section
+      id={cause.id}
+      className="cause"
+      data-cause=""
+      aria-labelledby={heading}
+      lang={textLang === lang ? undefined : textLang}
+    >
+      {oldAnchors(article, cause).map((anchor) => (
+        <span key={anchor} id={anchor} className="old-anchor" />
+      ))}
+      <a className="cause-number" href={`#${cause.id}`} aria-label={`${texts.article.linkToCause(number)}`}>
+        {number}
+      </a>
+      <div className="cause-head">
+        <h3 id={heading}>{text.cause}</h3>
+        <CopyLinkButton
+          path={permanentPath(article.id, cause.id)}
+          label={texts.article.copyCauseLink(number)}
+          texts={texts}
+        />
+      </div>
+      {text.check && (
+        <div className="check">
+          <h4 className="label">
+            <LensIcon />
+            {texts.article.check}
+          </h4>
+          <RichText context={context} text={text.check} id={`${cause.id}_check`} shift={3} />
+        </div>
+      )}
+      <CauseResolution {...props} text={text} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Article } from '@/lib/article/article';
+import { href } from '../site/href';
+import type { PageContext } from '../site/page-context';
+import { permanentPath } from '../site/paths';
+
+/** The permanent link, readable and selectable: without script it is what goes on the ticket. */
+export function PermanentLink({
+  context,
+  article,
+}: {
+  readonly context: PageContext;
+  readonly article: Article;
+}) {
+  const path = permanentPath(article.id);
+  const { url } = context.content.site;
+  return (
+    <p className="permanent-link">
+      <a href={href(path)} translate="no">
+        {url === undefined ? href(path) : `${url}${path}`}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+// The one door from app/ to content: loads everything once a process, and decides what is published.
+import 'server-only';
+import type { Content } from '../article/collection';
+import { isLang, type Lang } from '../article/lang';
+import { loadContent } from '../content/load-content';
+
+/** Drafts are for the writer's own eyes: they exist in `npm run dev` only. */
+const WITH_DRAFTS = process.env.NODE_ENV === 'development';
+
+let loaded: Promise<Content> | undefined;
+
+/**
+ * Everything that the site publishes. Development reads the files again each time, so that a saved change
+ * shows; a build reads them once. Rejects where a file is wrong, naming every problem.
+ *
+ * @example
+ * (await siteContent()).site.title //=> 'Causebook'
+ */
+export function siteContent(): Promise<Content> {
+  if (WITH_DRAFTS) return loadPublished();
+  loaded ??= loadPublished();
+  return loaded;
+}
+
+async function loadPublished(): Promise<Content> {
+  const content = await loadContent();
+  const articles = content.articles.filter(({ status }) => WITH_DRAFTS || status !== 'draft');
+  const site = { ...content.site, url: process.env.SITE_URL ?? content.site.url };
+  return { ...content, site, articles };
+}
+
+/** A language out of a route's parameters, which Next only knows as text. */
+export function langParam(value: string): Lang {
+  if (isLang(value)) return value;
+  throw new Error(
+    `The route was generated for the language "${value}", which lib/article/lang.ts does not list.`,
+  );
+}
