@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { madeUpArticle, madeUpContent } from '../article/made-up-article';
 import { currentAddresses, permanentPath } from './addresses';
-import { madeUpArticle, madeUpContent } from './made-up-article';
 
 test('content has the addresses of its articles, their causes and its collections', () => {
   const article = madeUpArticle({ id: 'paper-jam', causes: { tray: [], roller: [] } });

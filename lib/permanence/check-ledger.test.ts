@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { madeUpArticle, madeUpContent } from '../article/made-up-article';
 import { currentAddresses } from './addresses';
 import { checkLedger, type LedgerHistory } from './check-ledger';
 import { formatLedger } from './ledger';
-import { madeUpArticle, madeUpContent } from './made-up-article';
 
 const NO_PAST: LedgerHistory = { kind: 'known', everPublished: [] };
 const content = madeUpContent([

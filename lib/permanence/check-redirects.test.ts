@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../article/article';
+import { madeUpArticle as article, madeUpContent } from '../article/made-up-article';
 import { checkRedirects } from './check-redirects';
-import { madeUpArticle as article, madeUpContent } from './made-up-article';
 
 const retiredFor = (replacedBy: string) => ({ date: '2026-01-01', reason: 'Replaced.', replacedBy });
 const codes = (articles: readonly Article[]) =>

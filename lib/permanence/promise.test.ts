@@ -2,9 +2,9 @@
 // aliases that CONTRIBUTING asks for, and every address that was ever published still leads somewhere.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { madeUpArticle, madeUpContent } from '../article/made-up-article';
 import { currentAddresses } from './addresses';
 import { checkRedirects } from './check-redirects';
-import { madeUpArticle, madeUpContent } from './made-up-article';
 import { resolver } from './resolve';
 
 interface Model {

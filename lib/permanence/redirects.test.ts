@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { madeUpArticle, madeUpContent } from '../article/made-up-article';
 import { keptAnchors } from './anchors';
-import { madeUpArticle, madeUpContent } from './made-up-article';
 import { redirects } from './redirects';
 
 test('an earlier id leads to the article, on the neutral page and in every language', () => {

@@ -1,6 +1,6 @@
-// Articles for the tests of this room: only ids and aliases matter here.
-import type { Article, ArticleStatus, Cause, Retired } from '../article/article';
-import type { Collection, CollectionText, Content } from '../article/collection';
+// Articles for tests: whatever a test does not ask for is there, valid and empty.
+import type { Article, ArticleStatus, Cause, Related, Retired } from './article';
+import type { Collection, CollectionText, Content } from './collection';
 
 /** What a test wants of an article; everything has a default but the id. */
 export interface Wanted {
@@ -8,12 +8,16 @@ export interface Wanted {
   readonly aliases?: readonly string[];
   /** Earlier anchors by cause id. */
   readonly causes?: Readonly<Record<string, readonly string[]>>;
+  /** English, seen on screen. */
+  readonly messages?: readonly string[];
+  readonly samples?: Article['samples'];
+  readonly related?: readonly Related[];
   readonly status?: ArticleStatus;
   readonly retired?: Retired;
   readonly changed?: string;
 }
 
-/** An article with a single cause, where the test wants nothing else. */
+/** An article in English with a single cause, where the test wants nothing else. */
 export function madeUpArticle(wanted: Wanted): Article {
   const { id, aliases = [], causes = { cause: [] }, status = 'not-validated' } = wanted;
   const words = { title: id, symptom: undefined, tellApart: undefined, body: undefined, stale: false };
@@ -24,12 +28,12 @@ export function madeUpArticle(wanted: Wanted): Article {
     kind: 'error',
     sourceLang: 'en',
     text: { en: { ...words, path } },
-    messages: [],
-    samples: [],
+    messages: (wanted.messages ?? []).map((text) => ({ text, lang: 'en', source: 'ui' })),
+    samples: wanted.samples ?? [],
     codes: [],
     appliesTo: { product: 'thing', platforms: [], component: 'part' },
     causes: Object.entries(causes).map(([cause, earlier]) => madeUpCause(cause, earlier)),
-    related: [],
+    related: wanted.related ?? [],
     aliases,
     status,
     retired: wanted.retired,

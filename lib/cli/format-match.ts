@@ -1,0 +1,104 @@
+// An answer for people at a terminal: the verdict, then for each article its title, cause, link and why.
+import type { Lang } from '../article/lang';
+import type { Texts } from '../interface/texts';
+import { inLang, type MatchGroup, type MatchReport, type MatchResult } from '../outputs/match-report';
+import { reasonText } from '../outputs/reason-text';
+import type { Verdict } from '../search/answer';
+import type { SearchDocument } from '../search/document';
+import type { Paint } from './paint';
+import { printable } from './printable';
+import { quoteMatch } from './quote-match';
+
+/** What an answer is written with. */
+export interface MatchStyle {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly texts: Texts;
+  readonly paint: Paint;
+  readonly columns: number;
+  readonly document: (id: string) => SearchDocument | undefined;
+}
+
+/** Matched pieces shown of one article; the link shows the rest. */
+const MAX_QUOTES = 3;
+
+/**
+ * Writes an answer. A sure one is one article; a short list says how to tell its articles apart; for none
+ * the nearest articles follow, named as such. Other errors that the text speaks of come last, briefly.
+ *
+ * @example
+ * formatMatch(report, style) //=> 'One article, exact message\n\n  Device cap reached\n ...'
+ */
+export function formatMatch(report: MatchReport, style: MatchStyle): string {
+  const { paint } = style;
+  const texts = style.texts.search;
+  const { verdict } = report;
+  const sure = verdict === 'exact' || verdict === 'likely';
+  const shown = sure ? report.results.slice(0, 1) : report.results;
+  const blocks = [
+    paint[COLOURS[verdict]](paint.strong(texts.verdicts[verdict](report.results.length))),
+    ...(verdict === 'none' && shown.length > 0 ? [`${texts.nearest}:`] : []),
+    ...shown.map((result, at) => formatResult(result, sure ? undefined : at + 1, style)),
+    ...otherErrors(report, style),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const COLOURS = {
+  exact: 'good',
+  likely: 'good',
+  shortlist: 'unsure',
+  none: 'fault',
+} as const satisfies Record<Verdict, keyof Paint>;
+
+function formatResult(result: MatchResult, number: number | undefined, style: MatchStyle): string {
+  const { paint } = style;
+  const document = style.document(result.id);
+  const name = paint.strong(printable(result.title));
+  const lines = [
+    number === undefined ? name : `${paint.soft(`${number}.`)} ${name}`,
+    ...causeLines(result, document, style),
+    paint.link(result.url),
+    '',
+    ...whyLines(result, style),
+    ...(number === undefined ? [] : tellApartLines(document, style)),
+  ];
+  return lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+}
+
+function causeLines(result: MatchResult, document: SearchDocument | undefined, style: MatchStyle): string[] {
+  if (document === undefined) return [];
+  const cause = document.causes.find(({ id }) => id === result.cause);
+  if (cause === undefined) return [style.paint.soft(style.texts.site.causes(document.causes.length))];
+  return [printable(inLang(cause.text, style.lang) ?? cause.id)];
+}
+
+function whyLines(result: MatchResult, style: MatchStyle): string[] {
+  const { paint, texts, text, columns } = style;
+  const why = result.reasons.map((reason) => printable(reasonText(reason, texts.search))).join(', ');
+  const quotes = result.matched
+    .slice(0, MAX_QUOTES)
+    .map((span) => quoteMatch(text, span, columns - 12, paint));
+  return [
+    paint.soft(why),
+    ...quotes.map((quote) => `${paint.soft(`${String(quote.line).padStart(6)} │`)} ${quote.text}`),
+  ];
+}
+
+function tellApartLines(document: SearchDocument | undefined, { lang, paint, texts }: MatchStyle): string[] {
+  const tellApart = document && inLang(document.tellApart, lang);
+  if (tellApart === undefined) return [];
+  const text = printable(tellApart).trim().replace(/\s+/g, ' ');
+  return [`${paint.soft(`${texts.search.tellApart}:`)} ${text}`];
+}
+
+function otherErrors({ groups, results }: MatchReport, { paint, texts }: MatchStyle): string[] {
+  if (groups.length < 2) return [];
+  const best = (group: MatchGroup) => group.results[0];
+  const others = groups
+    .map(best)
+    .filter((result) => result !== undefined)
+    .filter(({ id }) => id !== results[0]?.id);
+  const lines = others.map(({ title, url }) => `  ${printable(title)}\n  ${paint.link(url)}`);
+  return [texts.search.groups(groups.length), ...lines];
+}

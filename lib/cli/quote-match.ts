@@ -1,0 +1,54 @@
+// A piece of the paste, shown in its line: what people look at to see whether the answer is right.
+import type { Span } from '../search/answer';
+import type { Paint } from './paint';
+import { printable } from './printable';
+
+/** A matched piece with what stands around it, at most one line. */
+export interface Quote {
+  /** 1-based line of the paste. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Signs that say that the line goes on. */
+const MORE = '…';
+
+/** Share of the width that may stand before the matched piece. */
+const LEAD = 1 / 3;
+
+/**
+ * Quotes one matched piece in its line, marked, cut to a width.
+ *
+ * @example
+ * quoteMatch('a\nError: Device cap reached now', { start: 9, end: 27 }, 80, painter(false))
+ * //=> { line: 2, text: 'Error: Device cap reached now' }
+ */
+export function quoteMatch(text: string, { start, end }: Span, width: number, paint: Paint): Quote {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const lineEnd = nextBreak < 0 ? text.length : nextBreak;
+  const matched = cutEnd(oneLine(text.slice(start, end)), width);
+  const before = cutStart(oneLine(text.slice(lineStart, start)), Math.floor((width - matched.length) * LEAD));
+  const after = cutEnd(oneLine(text.slice(end, lineEnd)), width - matched.length - before.length);
+  return { line: countLines(text, lineStart), text: before.trimStart() + paint.mark(matched) + after };
+}
+
+/** Long lines are cut before they are cleaned, so that a line of 5 MB costs nothing. */
+function oneLine(text: string): string {
+  const bounded = text.length > 2000 ? `${text.slice(0, 1000)}${MORE}${text.slice(-1000)}` : text;
+  return printable(bounded).replace(/\s+/g, ' ');
+}
+
+function cutEnd(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(width - 1, 0))}${MORE}`;
+}
+
+function cutStart(text: string, width: number): string {
+  return text.length <= width ? text : `${MORE}${width > 1 ? text.slice(1 - width) : ''}`;
+}
+
+function countLines(text: string, upTo: number): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < upTo; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
