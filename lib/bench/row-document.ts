@@ -1,0 +1,51 @@
+// Rows of the benchmark as documents of the engine: printf, .NET and angle-bracket placeholders become the
+// article model's `{kebab-name}`.
+import type { SearchDocument } from '../search';
+import type { ArticleRow } from './rows';
+
+const PLACEHOLDER =
+  /%%|%(?:\d{1,2}\$)?[-+ #0]{0,3}(?:\*|\d{1,4})?(?:\.(?:\*|-?\d{1,4}))?(?:hh|h|ll|l|z|j|t|I64|L)?[diouxXeEfgGscpm]|\{\d{1,2}\}|%\d{1,2}(?!\d)|<[A-Z][^<>\n]{0,30}>/g;
+
+/**
+ * Writes a message in the article model's grammar.
+ *
+ * @example
+ * modelMessage('cannot open %s: {0}') //=> 'cannot open {v1}: {v2}'
+ */
+export function modelMessage(title: string): string {
+  let count = 0;
+  let from = 0;
+  let out = '';
+  const literal = (text: string) => text.replace(/[\\{]/g, '\\$&');
+  for (const match of title.matchAll(PLACEHOLDER)) {
+    out += literal(title.slice(from, match.index));
+    out += match[0] === '%%' ? '%' : `{v${++count}}`;
+    from = match.index + match[0].length;
+  }
+  return out + literal(title.slice(from));
+}
+
+const SYMBOL = /^[A-Za-z]\w{4,79}$/;
+
+/** An article of the benchmark as the engine wants it. */
+export function rowDocument(row: ArticleRow): SearchDocument {
+  const messages: SearchDocument['messages'] = [
+    { text: modelMessage(row.title), lang: 'en' },
+    ...(row.titleFr ? [{ text: modelMessage(row.titleFr), lang: 'fr' as const }] : []),
+  ];
+  const codes = [row.code ?? '', SYMBOL.test(row.body ?? '') ? (row.body ?? '') : ''].filter(
+    (code) => code !== '',
+  );
+  return {
+    id: row.id,
+    titles: { en: row.title, ...(row.titleFr && { fr: row.titleFr }) },
+    symptoms: {},
+    messages,
+    codes,
+    samples: [],
+    causes: [],
+    sameMessage: [],
+    tellApart: {},
+    archived: false,
+  };
+}

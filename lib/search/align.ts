@@ -1,0 +1,180 @@
+// The heart: how much of a known message is inside the paste, in the message's own order? Best chain of word
+// hits, where missing words, foreign words in between and line ends cost. Chaining hits costs the square of
+// their number, some microseconds, and does not grow with the paste; `align.test.ts` holds the obvious slow
+// version that fills the whole table, and proves both equal.
+import type { Hit, Hits } from './hits';
+import type { Template } from './template';
+import type { Tokens } from './tokens';
+
+/** A message ready to align: words as vocabulary ids, costs as running sums. */
+export interface AlignTemplate {
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  /** `sums[i]`: weight of the words before the i-th. */
+  readonly sums: Float64Array;
+  readonly holes: readonly number[];
+  /** Running sum of holes: `holeSums[i]` counts those before word i. */
+  readonly holeSums: Int32Array;
+  readonly sentenceStarts: readonly boolean[];
+  readonly weight: number;
+}
+
+/** What standing between two matched words costs: running sums over the passage's tokens. */
+export interface GapCosts {
+  /** Per token, where the message has no placeholder there. */
+  readonly foreign: Float64Array;
+  /** Line ends and paragraphs, which not even a placeholder crosses for nothing. */
+  readonly breaks: Float64Array;
+}
+
+/** A matched word: `word` indexes the template. */
+export interface Link extends Hit {
+  readonly word: number;
+}
+
+export interface Alignment {
+  /** In the unit of word weights; below zero where nothing fits. */
+  readonly score: number;
+  /** Matched words in order. */
+  readonly links: readonly Link[];
+}
+
+/** Share of a word's weight that its absence costs. */
+export const MISSING = 0.8;
+/** The same for what a cut-off paste lacks at its end, or whole sentences at a message's start or end. */
+export const CUT_OFF = 0.25;
+export const SENTENCE_LEFT_OUT = 0.35;
+/** A word that the message does not have, and one within a placeholder. */
+export const FOREIGN = 0.25;
+export const IN_HOLE = 0.04;
+/** Share of a foreign word's weight where it is a known word: it could have been matched, and was not. */
+export const KNOWN_FOREIGN = 0.08;
+export const LINE_END = 1.2;
+export const SOFT_LINE_END = 0.18;
+export const PARAGRAPH = 1.8;
+/** A placeholder that nothing fills. */
+export const EMPTY_HOLE = 0.15;
+/** Chains look back at most so many hits: further away the gap costs more than any word gives. */
+const LOOK_BACK = 48;
+
+/** Prepares a template. */
+export function alignTemplate(
+  template: Template,
+  ids: ReadonlyMap<string, number>,
+  weights: Float64Array,
+): AlignTemplate {
+  const words = Int32Array.from(template.words, (word) => ids.get(word) ?? -1);
+  const own = Float64Array.from(words, (id) => weights[id] ?? 0);
+  const sums = new Float64Array(words.length + 1);
+  const holeSums = new Int32Array(words.length + 2);
+  for (let i = 0; i < words.length; i++) sums[i + 1] = (sums[i] ?? 0) + (own[i] ?? 0);
+  for (let i = 0; i <= words.length; i++) holeSums[i + 1] = (holeSums[i] ?? 0) + (template.holes[i] ?? 0);
+  return {
+    words,
+    weights: own,
+    sums,
+    holes: template.holes,
+    holeSums,
+    sentenceStarts: template.sentenceStarts,
+    weight: sums[words.length] ?? 0,
+  };
+}
+
+/** What it costs to begin at word `i`: the words before it, or less where they are whole sentences. */
+export function headCost(template: AlignTemplate, i: number): number {
+  const share = template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING;
+  return share * (template.sums[i] ?? 0);
+}
+
+/** What it costs to end before word `i`. */
+export function tailCost(template: AlignTemplate, i: number, cutOff: boolean): number {
+  const left = template.weight - (template.sums[i] ?? 0);
+  if (cutOff) return CUT_OFF * left;
+  return (template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING) * left;
+}
+
+/** Costs of going from a word that ends before token `fromToken` and template word `fromWord` to the next match. */
+export function gapCost(
+  template: AlignTemplate,
+  costs: GapCosts,
+  fromWord: number,
+  toWord: number,
+  fromToken: number,
+  toToken: number,
+): number {
+  const missing = MISSING * ((template.sums[toWord] ?? 0) - (template.sums[fromWord] ?? 0));
+  const crossed = (costs.breaks[toToken + 1] ?? 0) - (costs.breaks[fromToken] ?? 0);
+  const holes = (template.holeSums[toWord + 1] ?? 0) - (template.holeSums[fromWord] ?? 0);
+  const tokens = toToken - fromToken;
+  if (tokens === 0) return missing + crossed + (holes > 0 ? EMPTY_HOLE : 0);
+  if (holes > 0) return missing + crossed + IN_HOLE * tokens;
+  return missing + crossed + (costs.foreign[toToken] ?? 0) - (costs.foreign[fromToken] ?? 0);
+}
+
+/** All hits of the template's words in the passage, in text order. */
+function linksOf(template: AlignTemplate, hits: Hits): Link[] {
+  const links: Link[] = [];
+  for (let i = 0; i < template.words.length; i++)
+    for (const hit of hits.get(template.words[i] ?? -1) ?? []) links.push({ ...hit, word: i });
+  return links.sort((a, b) => a.at - b.at || a.word - b.word || a.length - b.length);
+}
+
+/**
+ * Aligns a message with a passage.
+ *
+ * @param cutOff tells whether the paste ends, or an ellipsis stands, behind a token
+ */
+export function align(
+  template: AlignTemplate,
+  hits: Hits,
+  costs: GapCosts,
+  cutOff: (token: number) => boolean,
+): Alignment {
+  const links = linksOf(template, hits);
+  const scores = new Float64Array(links.length);
+  const from = new Int32Array(links.length).fill(-1);
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let b = 0; b < links.length; b++) {
+    const to = links[b];
+    if (!to) continue;
+    let reach = -headCost(template, to.word);
+    for (let a = b - 1; a >= Math.max(0, b - LOOK_BACK); a--) {
+      const link = links[a];
+      if (!link || link.word >= to.word || link.at + link.length > to.at) continue;
+      const gap = gapCost(template, costs, link.word + 1, to.word, link.at + link.length, to.at);
+      if ((scores[a] ?? 0) - gap > reach) {
+        reach = (scores[a] ?? 0) - gap;
+        from[b] = a;
+      }
+    }
+    scores[b] = reach + (template.weights[to.word] ?? 0) * to.likeness;
+    const end = to.at + to.length;
+    const score = (scores[b] ?? 0) - tailCost(template, to.word + 1, cutOff(end));
+    if (score > bestScore) {
+      bestScore = score;
+      best = b;
+    }
+  }
+  const chain: Link[] = [];
+  for (let b = best; b >= 0; b = from[b] ?? -1) {
+    const link = links[b];
+    if (link) chain.push(link);
+  }
+  return { score: bestScore, links: chain.reverse() };
+}
+
+/** Running sums of what each token of a passage costs when it stands in a gap. */
+export function gapCosts(
+  tokens: Tokens,
+  breakCosts: Float64Array,
+  weightOf: (word: string) => number,
+): GapCosts {
+  const foreign = new Float64Array(tokens.words.length + 1);
+  const breaks = new Float64Array(tokens.words.length + 2);
+  tokens.words.forEach((word, i) => {
+    foreign[i + 1] = (foreign[i] ?? 0) + FOREIGN + KNOWN_FOREIGN * weightOf(word);
+    breaks[i + 1] = (breaks[i] ?? 0) + (breakCosts[i] ?? 0);
+  });
+  return { foreign, breaks };
+}

@@ -1,0 +1,187 @@
+// Every way in which people and programs write an error code, one row each. A row reads words that stand side
+// by side in a paste (folded, joined by single spaces) and names the codes that they may mean, as keys:
+// `x80180014` for 32-bit codes, folded letters and digits (`aadsts50076`) for all others.
+
+/** One way of writing a code. */
+export interface Notation {
+  readonly name: string;
+  /** How many words it takes. */
+  readonly words: number;
+  readonly pattern: RegExp;
+  /** The keys that the text may mean; `negative` where a minus sign touches it. */
+  readonly keys: (match: RegExpExecArray, negative: boolean) => readonly string[];
+  /** True where the form alone proves that it is a code; else it counts only where an article has it. */
+  readonly certain: boolean;
+  readonly matches: string;
+  readonly rejects: string;
+}
+
+const BITS_32 = 2 ** 32;
+
+/** The key of a hexadecimal code: leading zeros tell nothing. */
+export function hexKey(digits: string): string {
+  return `x${digits.replace(/^0+(?=.)/, '')}`;
+}
+
+function decimalKeys(digits: string, negative: boolean): string[] {
+  const value = Number(digits);
+  const keys: string[] = [];
+  // A lost minus sign is common (mail programs, wikis), so an unsigned small number may be a signed code too.
+  if (value > 0 && value <= BITS_32 / 2) keys.push(hexKey((BITS_32 - value).toString(16)));
+  if (!negative && value < BITS_32) keys.push(hexKey(value.toString(16)));
+  return keys;
+}
+
+/** What scanners and tired fingers make of digits: O for 0, l for 1, S for 5, Z for 2. */
+function mendDigits(text: string): string {
+  return text.replaceAll('o', '0').replace(/[li]/g, '1').replaceAll('s', '5').replaceAll('z', '2');
+}
+
+export const NOTATIONS: readonly Notation[] = [
+  {
+    name: 'hexadecimal',
+    words: 1,
+    pattern: /^[0o]x([0-9a-f]{3,16})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: true,
+    matches: '0x80180014',
+    rejects: '0x8018zz14',
+  },
+  {
+    name: 'hexadecimal without 0x',
+    words: 1,
+    pattern: /^([89c][0-9a-f]{7})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: true,
+    matches: '80180014',
+    rejects: '20260101',
+  },
+  {
+    name: 'zero-led hexadecimal without 0x',
+    words: 1,
+    pattern: /^(0[0-9a-f]{7})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: false,
+    matches: '00000709',
+    rejects: '0000070',
+  },
+  {
+    name: 'decimal of 32 bits',
+    words: 1,
+    pattern: /^(\d{8,10})$/,
+    keys: (m, negative) => decimalKeys(m[1] ?? '', negative),
+    certain: false,
+    matches: '2149056532',
+    rejects: '1460',
+  },
+  {
+    name: 'hexadecimal cut in two',
+    words: 2,
+    pattern: /^(?:0x ?)?([0-9a-f]{2,7}) ([0-9a-f]{1,6})$/,
+    keys: (m) => ((m[1] ?? '').length + (m[2] ?? '').length === 8 ? [hexKey(`${m[1]}${m[2]}`)] : []),
+    certain: false,
+    matches: '0x8018 0014',
+    rejects: '0x8018 001x',
+  },
+  {
+    name: '0x, then hexadecimal cut in two',
+    words: 3,
+    pattern: /^[0o]x ([0-9a-f]{4}) ([0-9a-f]{4})$/,
+    keys: (m) => [hexKey(`${m[1]}${m[2]}`)],
+    certain: true,
+    matches: '0x 8018 0014',
+    rejects: '0x 8018 001',
+  },
+  {
+    name: '0x apart',
+    words: 2,
+    pattern: /^[0o]x ([0-9a-f]{8})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: true,
+    matches: '0x 80180014',
+    rejects: '0x 801800',
+  },
+  {
+    name: 'decimal cut in two',
+    words: 2,
+    pattern: /^(\d{1,9}) (\d{1,9})$/,
+    keys: (m, negative) => (`${m[1]}${m[2]}`.length === 10 ? decimalKeys(`${m[1]}${m[2]}`, negative) : []),
+    certain: false,
+    matches: '2147 220978',
+    rejects: '2147 22097x',
+  },
+  {
+    name: 'decimal in groups of three',
+    words: 4,
+    pattern: /^(\d{1,3}) (\d{3}) (\d{3}) (\d{3})$/,
+    keys: (m, negative) => decimalKeys(m.slice(1).join(''), negative),
+    certain: false,
+    matches: '2 145 910 764',
+    rejects: '2 145 910 76',
+  },
+  {
+    name: 'hexadecimal, misread',
+    words: 1,
+    pattern: /^(?:[0o]x)?([0-9a-folisz]{8})$/,
+    keys: (m) => [hexKey(mendDigits(m[1] ?? ''))],
+    certain: false,
+    matches: '8o18oo14',
+    rejects: '8o18oo1x',
+  },
+  {
+    name: 'letters and number',
+    words: 1,
+    pattern: /^([a-z]{1,12}\d{2,8})$/,
+    keys: (m) => [m[1] ?? ''],
+    certain: false,
+    matches: 'aadsts50076',
+    rejects: '50076aadsts',
+  },
+  {
+    name: 'letters and number apart',
+    words: 2,
+    pattern: /^([a-z]{2,12}) ([0-9]{2,8})$/,
+    keys: (m) => [`${m[1]}${m[2]}`],
+    certain: false,
+    matches: 'aadsts 50076',
+    rejects: 'aadsts x50076',
+  },
+  {
+    name: 'letters and number, misread',
+    words: 1,
+    pattern: /^([a-z]{2,12}?)([0-9olisz]{3,8})$/,
+    keys: (m) => [`${m[1]}${mendDigits(m[2] ?? '')}`],
+    certain: false,
+    matches: 'aadsts5oo76',
+    rejects: '5oo76',
+  },
+];
+
+/**
+ * The key under which an article's code is found, whatever notation its author chose.
+ *
+ * @example
+ * codeKey('0x80180014') //=> 'x80180014'
+ * codeKey('-2145910764') //=> 'x80180014'
+ * codeKey('AADSTS50076') //=> 'aadsts50076'
+ */
+export function codeKey(code: string): string {
+  const plain = code.trim().toLowerCase();
+  const hex = /^0x([0-9a-f]{1,16})$/.exec(plain) ?? /^([89c][0-9a-f]{7})$/.exec(plain);
+  if (hex) return hexKey(hex[1] ?? '');
+  const decimal = /^(-?)(\d{8,10})$/.exec(plain);
+  const signed = decimal ? decimalKeys(decimal[2] ?? '', decimal[1] === '-')[0] : undefined;
+  return signed ?? plain.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * What codes of one kind have in common: two different codes of one family contradict each other.
+ *
+ * @example
+ * codeFamily('x80180014') //=> 'x'
+ * codeFamily('aadsts50076') //=> 'aadsts'
+ */
+export function codeFamily(key: string): string | undefined {
+  if (/^x[0-9a-f]{8}$/.test(key)) return 'x';
+  return /^([a-z]{3,12})\d{3,8}$/.exec(key)?.[1];
+}

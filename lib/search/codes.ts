@@ -1,0 +1,175 @@
+// Finds codes in a paste: those that articles have, those that none has, and those one digit away from one.
+import { codeFamily, NOTATIONS } from './code-notations';
+import type { Tokens } from './tokens';
+
+/** Articles by code key, and the keys that a slip of one digit is looked for in. */
+export interface CodeBook {
+  readonly articles: ReadonlyMap<string, readonly number[]>;
+  /** Families of the known codes, such as `x` and `aadsts`. */
+  readonly families: ReadonlySet<string>;
+}
+
+/** A code in the paste. */
+export interface CodeHit {
+  /** `known`: articles have it. `guess`: they have one a digit away. `unknown`: clearly a code, of no article. */
+  readonly kind: 'known' | 'guess' | 'unknown';
+  readonly key: string;
+  /** Tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly articles: readonly number[];
+}
+
+/** More neighbours than this tell nothing. */
+const MOST_GUESSES = 3;
+/** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
+const MOST_GUESSED = 8;
+/** A plain number is a code only where the text says so. */
+const ANNOUNCES_NUMBER = new Set(
+  'code codes error errorcode erreur hr hresult status statut result exit reason event id no numero'.split(
+    ' ',
+  ),
+);
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** 8-4-4-4-12: pieces of a GUID look like codes and are none. Returns the token behind it. */
+function guidEnd(words: readonly string[], at: number): number {
+  if (words[at]?.length !== 8 || words[at + 1]?.length !== 4 || words[at + 2]?.length !== 4) return at;
+  return words[at + 3]?.length === 4 && words[at + 4]?.length === 12 ? at + 5 : at;
+}
+
+/** The code at a token in the first notation under which an article has it, longest first. */
+function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
+  for (const notation of NOTATIONS) {
+    const text =
+      notation.words === 1 ? (tokens.words[at] ?? '') : tokens.words.slice(at, at + notation.words).join(' ');
+    const match = notation.pattern.exec(text);
+    for (const key of match ? notation.keys(match, tokens.negative[at] ?? false) : []) {
+      const articles = book.articles.get(key);
+      if (articles) return { kind: 'known', key, from: at, to: at + notation.words, articles };
+    }
+  }
+  return undefined;
+}
+
+/** A code by its form, which no article has. */
+function unknownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
+  const word = tokens.words[at] ?? '';
+  const negative = tokens.negative[at] ?? false;
+  for (const notation of NOTATIONS) {
+    if (notation.words !== 1) continue;
+    const match = notation.pattern.exec(word);
+    const key = match ? notation.keys(match, negative)[0] : undefined;
+    const family = key === undefined ? undefined : codeFamily(key);
+    if (key === undefined || family === undefined) continue;
+    // A ten-digit negative number is a code; so is what belongs to a family that articles have.
+    const certain =
+      notation.certain || (negative && word.length >= 9) || (family !== 'x' && book.families.has(family));
+    if (certain) return { kind: 'unknown', key, from: at, to: at + 1, articles: [] };
+  }
+  return undefined;
+}
+
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - same && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
+  return Math.max(a.length, b.length) - same - tail <= 1;
+}
+
+/** The ways in which a 32-bit code is written, without sign and prefix. */
+function writings(key: string): string[] {
+  if (!/^x[0-9a-f]{8}$/.test(key)) return [key];
+  const value = Number.parseInt(key.slice(1), 16);
+  return [key.slice(1), String(value), String(2 ** 32 - value)];
+}
+
+/** Prepares guessing: known codes that differ from an unknown one by one wrong, missing or extra digit. */
+export function codeGuesser(book: CodeBook): (word: string) => readonly string[] {
+  let all: { key: string; text: string }[] | undefined;
+  return (word) => {
+    const plain = word.replace(/^[0o]x/, '');
+    if (plain.length < 5 || plain.length > 24 || (plain.match(/\d/g) ?? []).length < 3) return [];
+    all ??= [...book.articles.keys()].flatMap((key) => writings(key).map((text) => ({ key, text })));
+    const near = new Set<string>();
+    for (const { key, text } of all) {
+      if (text.length < 5 || !oneSlip(plain, text)) continue;
+      near.add(key);
+      if (near.size > MOST_GUESSES) return [];
+    }
+    return [...near].sort();
+  };
+}
+
+/** A long number or hexadecimal run that is nothing known: perhaps a code with a slip. */
+function looksLikeCode(word: string): boolean {
+  return /^(?:[0o]x)?[0-9a-z]{7,11}$/.test(word) && (word.match(/[0-9]/g) ?? []).length >= 4
+    ? true
+    : /^[a-z]{3,8}[0-9a-z]{4,8}$/.test(word);
+}
+
+/**
+ * Finds all codes in a text's tokens, in text order.
+ *
+ * @param guess from `codeGuesser`; asked only where the text has no known code
+ */
+export function findCodes(
+  tokens: Tokens,
+  book: CodeBook,
+  guess: (word: string) => readonly string[],
+): readonly CodeHit[] {
+  const found: CodeHit[] = [];
+  const doubtful: number[] = [];
+  for (let at = 0; at < tokens.words.length; at++) {
+    const word = tokens.words[at] ?? '';
+    const behindGuid = guidEnd(tokens.words, at);
+    if (behindGuid > at) {
+      at = behindGuid - 1;
+      continue;
+    }
+    if (!hasDigit(word) && !hasDigit(tokens.words[at + 1] ?? '')) continue;
+    const hit = knownAt(tokens, at, book) ?? announcedNumber(tokens, at, book) ?? unknownAt(tokens, at, book);
+    if (hit) found.push(hit);
+    if (hit) at = hit.to - 1;
+    if ((!hit || hit.kind === 'unknown') && hasDigit(word) && looksLikeCode(word)) doubtful.push(at);
+  }
+  if (found.some((hit) => hit.kind === 'known')) return found;
+  return [...found, ...guesses(tokens, doubtful, book, guess)].sort((a, b) => a.from - b.from);
+}
+
+function announcedNumber(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
+  const word = tokens.words[at] ?? '';
+  const articles = /^\d{2,7}$/.test(word) ? book.articles.get(word) : undefined;
+  if (!articles) return undefined;
+  const announced = [at - 1, at - 2].some((k) => ANNOUNCES_NUMBER.has(tokens.words[k] ?? ''));
+  return announced ? { kind: 'known', key: word, from: at, to: at + 1, articles } : undefined;
+}
+
+function guesses(
+  tokens: Tokens,
+  doubtful: readonly number[],
+  book: CodeBook,
+  guess: (word: string) => readonly string[],
+): CodeHit[] {
+  return doubtful.slice(0, MOST_GUESSED).flatMap((at) =>
+    guess(tokens.words[at] ?? '').map(
+      (key): CodeHit => ({
+        kind: 'guess',
+        key,
+        from: at,
+        to: at + 1,
+        articles: book.articles.get(key) ?? [],
+      }),
+    ),
+  );
+}

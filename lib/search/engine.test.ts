@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchDocument } from './document';
+import { buildIndex, IndexError, loadIndex } from './index';
+
+const blank = {
+  symptoms: {},
+  codes: [],
+  samples: [],
+  causes: [],
+  sameMessage: [],
+  tellApart: {},
+  archived: false,
+} satisfies Partial<SearchDocument>;
+
+const documents: readonly SearchDocument[] = [
+  {
+    ...blank,
+    id: 'device-cap-reached',
+    titles: { en: 'Device cap reached', fr: 'Nombre maximal d’appareils atteint' },
+    messages: [
+      { text: 'Device cap reached', lang: 'en' },
+      { text: 'Nombre maximal d’appareils atteint', lang: 'fr' },
+    ],
+    codes: ['DeviceCapReached'],
+    samples: [{ text: 'Device cap reached for 15 phones', cause: 'device-limit' }],
+    causes: [
+      { id: 'stale-records', text: { en: 'Old records of the device still count.' }, signals: ['wiped'] },
+      { id: 'device-limit', text: { en: 'The user has too many devices.' }, signals: ['limit'] },
+    ],
+  },
+  {
+    ...blank,
+    id: 'windows-version-not-supported',
+    titles: { en: 'This version of Windows is not supported' },
+    messages: [{ text: 'Your organization does not support this version of Windows.', lang: 'en' }],
+    codes: ['0x80180014'],
+  },
+  {
+    ...blank,
+    id: 'cannot-open-file',
+    titles: { en: 'A file cannot be opened' },
+    messages: [{ text: "cannot open '{path}' for {mode}: permission denied", lang: 'en' }],
+  },
+  {
+    ...blank,
+    id: 'mfa-required',
+    titles: { en: 'Multi-factor authentication is required' },
+    messages: [
+      { text: 'AADSTS50076: you must use multi-factor authentication to access {resource}.', lang: 'en' },
+    ],
+    codes: ['AADSTS50076'],
+  },
+];
+const engine = loadIndex(JSON.parse(JSON.stringify(buildIndex(documents))));
+const first = (text: string) => engine.search(text).results[0];
+
+describe('finding an article', () => {
+  test.each([
+    ['Device cap reached', 'device-cap-reached'],
+    ['DEVICE CAP REACHED!', 'device-cap-reached'],
+    ['nombre maximal d\u2019appareils atteint', 'device-cap-reached'],
+    ['Error: DeviceCapReached', 'device-cap-reached'],
+    ['Devise cap raeched', 'device-cap-reached'],
+    [
+      '2026-01-01 12:00:00 ERROR [main] Your organization does not support this version of Windows.',
+      'windows-version-not-supported',
+    ],
+    ["fatal: cannot open 'C:\\new folder\\a b.txt' for writing: permission denied", 'cannot-open-file'],
+  ])('%s', (text, id) => {
+    expect(first(text)?.id).toBe(id);
+    expect(engine.search(text).verdict).toMatch(/exact|likely/);
+  });
+
+  test.each([
+    '0x80180014',
+    '80180014',
+    '-2145910764',
+    '2149056532',
+    '0x8018 0014',
+    'hr=0X80180014',
+    'It said 80180014 yesterday',
+    '0x80180O14',
+    'code 0x8018\u200b0014',
+  ])('a code in any notation: %s', (text) => {
+    expect(first(text)?.id).toBe('windows-version-not-supported');
+    expect(engine.search(text).verdict).toBe('exact');
+  });
+
+  test('a code with one wrong digit is a guess, and said as one', () => {
+    const answer = engine.search('error 0x80180015');
+    expect(answer.verdict).toBe('shortlist');
+    expect(answer.results[0]?.id).toBe('windows-version-not-supported');
+    expect(answer.results[0]?.reasons[0]?.kind).toBe('similar-code');
+  });
+
+  test('a code that contradicts the article makes the answer unsure', () => {
+    const answer = engine.search('Your organization does not support this version of Windows. (0x80070005)');
+    expect(answer.verdict).toBe('shortlist');
+    expect(answer.results[0]?.reasons).toContainEqual({ kind: 'other-code', seen: '0x80070005' });
+  });
+});
+
+describe('saying no', () => {
+  test.each(['', '   ', 'Hello team, my printer is slow since this morning, thanks', '12345', '\ud800'])(
+    '%j',
+    (text) => {
+      expect(engine.search(text).verdict).toBe('none');
+      expect(engine.search(text).groups).toEqual([]);
+    },
+  );
+});
+
+describe('what a result tells', () => {
+  const paste = "Hello\n\nfatal: cannot open '/srv/a b' for reading: permission denied\nThanks";
+
+  test('placeholders hold what the paste put into them', () => {
+    expect(first(paste)?.values).toEqual([
+      { name: 'path', value: '/srv/a b' },
+      { name: 'mode', value: 'reading' },
+    ]);
+  });
+
+  test('spans lie where the message is', () => {
+    const spans = first(paste)?.spans ?? [];
+    expect(spans.map(({ start, end }) => paste.slice(start, end))).toEqual([
+      'cannot open',
+      'for reading: permission denied',
+    ]);
+  });
+
+  test('a signal puts its cause first and tells it', () => {
+    expect(first('Device cap reached, the phone was wiped before')?.cause).toBe('stale-records');
+    expect(first('Device cap reached. You are over the limit.')?.causes).toEqual([
+      'device-limit',
+      'stale-records',
+    ]);
+  });
+
+  test('a log with two errors has two groups in order of appearance', () => {
+    const answer = engine.search(`10:00 Device cap reached\n${'x y z\n'.repeat(20)}10:05 hr=0x80180014`);
+    expect(answer.groups.map((group) => group.results[0]?.id)).toEqual([
+      'device-cap-reached',
+      'windows-version-not-supported',
+    ]);
+  });
+
+  test('a line in the middle of 100 KB of log is found', () => {
+    const noise = Array.from(
+      { length: 800 },
+      (_, i) => `2026-01-01 10:00:${i % 60} INFO worker-${i} heartbeat ok, queue length ${i * 7}`,
+    );
+    const log = [...noise, 'cannot open /x for writing: permission denied', ...noise].join('\n');
+    expect(first(log)?.id).toBe('cannot-open-file');
+  });
+});
+
+describe('loading', () => {
+  const index = buildIndex(documents);
+  test.each([
+    ['nothing', null],
+    ['another version', { ...index, version: 99 }],
+    ['a cut one', { ...index, articles: index.articles.slice(1) }],
+    [
+      'an altered one',
+      { ...index, articles: [{ ...index.articles[0], id: 'other' }, ...index.articles.slice(1)] },
+    ],
+  ])('refuses %s', (_, value) => {
+    expect(() => loadIndex(value)).toThrow(IndexError);
+  });
+
+  test('the order of the documents makes no difference', () => {
+    expect(buildIndex([...documents].reverse())).toEqual(index);
+  });
+
+  test('two articles with one id are refused', () => {
+    expect(() => buildIndex([...documents, ...documents])).toThrow(/Two articles have the id/);
+  });
+});

@@ -1,0 +1,110 @@
+// The stages in their order. Each is a function of its own file; nothing is decided here.
+import type { Group, SearchAnswer } from './answer';
+import { type CodeHit, findCodes } from './codes';
+import { type Corpus, loadCorpus } from './corpus';
+import type { SearchDocument } from './document';
+import { collectFindings, type Finding, type PlacedCode } from './finding';
+import { type FindingGroup, groupFindings, primaryGroup } from './groups';
+import { type Match, type ReadPassage, readPassage } from './match';
+import { choosePassages } from './passages';
+import { toResult } from './results';
+import { checkIndex, restoreDocument } from './stored-index';
+import { cutWords, type Tokens } from './tokens';
+
+export interface SearchOptions {
+  /** Most results of a group; 10 if not given. */
+  readonly limit?: number;
+}
+
+/** What each stage made of a text, for `causebook explain`. */
+export interface Explanation {
+  readonly tokens: Tokens;
+  readonly codes: readonly CodeHit[];
+  readonly passages: readonly ReadPassage[];
+  readonly matches: readonly Match[];
+  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+  readonly primary: number;
+  readonly answer: SearchAnswer;
+}
+
+export interface Engine {
+  /** Number of articles. */
+  readonly size: number;
+  readonly search: (text: string, options?: SearchOptions) => SearchAnswer;
+  readonly explain: (text: string, options?: SearchOptions) => Explanation;
+  /** An article of the index, to show a result. */
+  readonly document: (id: string) => SearchDocument | undefined;
+}
+
+/** What is read of a paste: some ten megabytes. Beyond, time and memory of a page run out. */
+const MOST_WORDS = 1_500_000;
+const MOST_RESULTS = 10;
+/** An honest "none" shows this many near ones. */
+const NEAREST = 3;
+
+function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
+  return codes.map((hit) => ({
+    hit,
+    start: tokens.starts[hit.from] ?? 0,
+    end: tokens.ends[hit.to - 1] ?? 0,
+  }));
+}
+
+function run(text: string, limit: number, corpus: Corpus): Explanation {
+  const tokens = cutWords(text, MOST_WORDS);
+  const codes = findCodes(tokens, corpus.codes, corpus.guessCode);
+  const placed = placeCodes(codes, tokens);
+  const forced = codes.flatMap((hit) => hit.articles).flatMap((article) => corpus.textsOf[article] ?? []);
+  const passages = choosePassages(
+    tokens,
+    codes.map((hit) => hit.from),
+    corpus,
+  ).map((passage) => readPassage(text, passage.tokens, forced, corpus));
+  const matches = passages.flatMap((passage) => passage.matches);
+  const findings = collectFindings(matches, placed, corpus);
+  const groups = groupFindings(findings);
+  const primary = primaryGroup(groups);
+  const answer = sayAnswer(text, groups, primary, placed, limit, corpus);
+  return { tokens, codes, passages, matches, findings, groups, primary, answer };
+}
+
+function sayAnswer(
+  text: string,
+  groups: readonly FindingGroup[],
+  primary: number,
+  placed: readonly PlacedCode[],
+  limit: number,
+  corpus: Corpus,
+): SearchAnswer {
+  const say = (group: FindingGroup): Group => ({
+    verdict: group.verdict,
+    results: group.findings
+      .slice(0, group.verdict === 'none' ? Math.min(NEAREST, limit) : limit)
+      .map((finding) => toResult(finding, text, placed, corpus)),
+  });
+  const said = groups.map(say);
+  const first = said[primary];
+  if (!first) return { verdict: 'none', results: [], groups: [], primary: -1 };
+  if (first.verdict === 'none') return { ...first, groups: [], primary: -1 };
+  return { ...first, groups: said, primary };
+}
+
+/**
+ * Makes an engine of an index. Its answers are the same everywhere: page, worker, command line, tests.
+ *
+ * @throws IndexError where the value is no index of this version, or was cut or altered
+ * @example
+ * loadIndex(JSON.parse(file)).search('hr=0x80180014').results[0]?.id //=> 'windows-version-not-supported'
+ */
+export function loadIndex(value: unknown): Engine {
+  const documents = checkIndex(value).map(restoreDocument);
+  const corpus = loadCorpus(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return {
+    size: documents.length,
+    search: (text, options) => run(text, options?.limit ?? MOST_RESULTS, corpus).answer,
+    explain: (text, options) => run(text, options?.limit ?? MOST_RESULTS, corpus),
+    document: (id) => byId.get(id),
+  };
+}

@@ -1,0 +1,114 @@
+// Pastes from consoles, JSON bodies and web pages hold characters in disguise. The tokeniser asks here, at
+// the few characters that can begin one, how many units to take and which character they stand for.
+
+/** `length` units stand for the character `codePoint`. */
+export interface Escape {
+  readonly length: number;
+  readonly codePoint: number;
+}
+
+const SPACE = 0x20;
+const NEW_LINE = 0x0a;
+/** The longest form is an ANSI colour such as ESC[38;5;196m; anything longer is not an escape. */
+const LONGEST = 24;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  lsquo: "'",
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+};
+
+/** Rows of the table: the character that begins it, its pattern, its meaning, an example and a counterexample. */
+interface Form {
+  readonly first: number;
+  readonly pattern: RegExp;
+  readonly meaning: (match: RegExpExecArray) => number | undefined;
+  readonly matches: string;
+  readonly rejects: string;
+}
+
+/** A code point that a number names, or a space where it names none. */
+function character(digits: string | undefined, radix: number): number {
+  const value = Number.parseInt(digits ?? '', radix);
+  return value > 0 && value <= 0x10ffff ? value : SPACE;
+}
+
+export const ESCAPE_FORMS: readonly Form[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what begins a colour
+  {
+    first: 0x1b,
+    pattern: /^\u001b\[[\d;]{0,20}[A-Za-z]/,
+    meaning: () => SPACE,
+    matches: '\u001b[31m',
+    rejects: '[31m',
+  },
+  {
+    first: 0x5c,
+    pattern: /^\\{1,8}u([\da-fA-F]{4})/,
+    meaning: (m) => character(m[1], 16),
+    matches: '\\u0027',
+    rejects: '\\user',
+  },
+  // Before a small letter it may as well be a path: C:\network keeps its n.
+  {
+    first: 0x5c,
+    pattern: /^\\{1,8}[nr](?![\da-z_])/,
+    meaning: () => NEW_LINE,
+    matches: '\\nTrace',
+    rejects: '\\network',
+  },
+  {
+    first: 0x5c,
+    pattern: /^\\{1,8}t(?![\da-z_])/,
+    meaning: () => SPACE,
+    matches: '\\tTrace',
+    rejects: '\\temp',
+  },
+  {
+    first: 0x26,
+    pattern: /^&#x([\da-fA-F]{1,6});/,
+    meaning: (m) => character(m[1], 16),
+    matches: '&#x27;',
+    rejects: '&#x27',
+  },
+  {
+    first: 0x26,
+    pattern: /^&#(\d{1,7});/,
+    meaning: (m) => character(m[1], 10),
+    matches: '&#39;',
+    rejects: '&39;',
+  },
+  {
+    first: 0x26,
+    pattern: /^&([a-z]{2,6});/,
+    meaning: (m) => ENTITIES[m[1] ?? '']?.codePointAt(0),
+    matches: '&lt;',
+    rejects: '&copy;',
+  },
+];
+
+/**
+ * Reads the escape at a place of the text, if there is one.
+ *
+ * @example
+ * escapeAt('a&lt;b', 1) //=> { length: 4, codePoint: 60 }
+ */
+export function escapeAt(text: string, at: number): Escape | undefined {
+  const first = text.charCodeAt(at);
+  if (first !== 0x5c && first !== 0x26 && first !== 0x1b) return undefined;
+  const piece = text.slice(at, at + LONGEST);
+  for (const form of ESCAPE_FORMS) {
+    const match = form.first === first ? form.pattern.exec(piece) : null;
+    const codePoint = match ? form.meaning(match) : undefined;
+    if (match && codePoint !== undefined) return { length: match[0].length, codePoint };
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+// A log holds several errors: findings at one place of the paste compete, findings at different places are
+// different errors.
+import type { Verdict } from './answer';
+import type { Finding } from './finding';
+import { EXACT, LIKELY, SHORTLIST } from './thresholds';
+
+/** One error of the paste, its findings surest first. */
+export interface FindingGroup {
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** Groups this near to the surest are as sure; then the first in the text is the head of the chain. */
+const TIE = 0.06;
+/** A code this many characters from a sentence belongs to it, unless another sentence is there. */
+const NEAR = 80;
+
+function overlap(a: Finding, b: Finding): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  if (shared > 0) return true;
+  const codeAlone = !a.match || !b.match;
+  return codeAlone && -shared <= NEAR;
+}
+
+/** Everything there and nothing else, or the article's own code. */
+function isVerbatim(finding: Finding): boolean {
+  if (finding.code?.kind === 'known' && finding.code.articles.length === 1) return true;
+  const evidence = finding.match?.evidence;
+  return (
+    evidence !== undefined && evidence.missing + evidence.misspelt + evidence.foreign + evidence.excused === 0
+  );
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  const first = findings[0];
+  if (!first || first.confidence < SHORTLIST) return 'none';
+  if (first.confidence < LIKELY || first.code?.kind === 'guess' || first.otherCode) return 'shortlist';
+  return first.confidence >= EXACT && isVerbatim(first) ? 'exact' : 'likely';
+}
+
+/** Sorts findings into errors, in order of appearance. A second error must be likely by itself to be one. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups: Finding[][] = [];
+  const rest: Finding[] = [];
+  for (const finding of findings) {
+    const home = groups.find((group) => group[0] !== undefined && overlap(group[0], finding));
+    if (home) home.push(finding);
+    else if (groups.length === 0 || finding.confidence >= LIKELY) groups.push([finding]);
+    else rest.push(finding);
+  }
+  // What stands elsewhere and is sure of nothing follows the surest, as the next best guess.
+  groups[0]?.push(...rest);
+  return groups
+    .map((group) => ({ findings: group, verdict: verdictOf(group) }))
+    .sort(
+      (a, b) =>
+        (a.findings[0]?.start ?? 0) - (b.findings[0]?.start ?? 0) ||
+        (a.findings[0]?.article ?? 0) - (b.findings[0]?.article ?? 0),
+    );
+}
+
+/** The position of the group that decides, or -1. */
+export function primaryGroup(groups: readonly FindingGroup[]): number {
+  const sure = groups.map((group) => group.findings[0]?.confidence ?? 0);
+  const most = Math.max(...sure, 0);
+  return sure.findIndex((confidence) => confidence >= most - TIE);
+}

@@ -1,0 +1,70 @@
+// Findings as the contract says them: ids, named reasons, ranges, values, causes.
+import type { Reason, SearchResult } from './answer';
+import { rankCauses } from './causes';
+import type { Corpus } from './corpus';
+import type { Finding, PlacedCode } from './finding';
+import { placeholderValues } from './placeholder-values';
+import { resultSpans } from './spans';
+
+/** The part of a paste around a finding in which its cause is looked for. */
+const NEARBY = 2_000;
+
+function codeReasons(
+  finding: Finding,
+  paste: string,
+  placed: PlacedCode | undefined,
+  corpus: Corpus,
+): Reason[] {
+  const { code } = finding;
+  const own = corpus.documents[finding.article]?.codes ?? [];
+  if (!code || !placed) return [];
+  const written =
+    own.find((candidate) => corpus.keyOf(candidate) === code.key) ?? code.key.replace(/^x/, '0x');
+  const seen = paste.slice(placed.start, placed.end);
+  return [{ kind: code.kind === 'guess' ? 'similar-code' : 'code', code: written, seen }];
+}
+
+function textReasons(finding: Finding, paste: string): Reason[] {
+  const { match } = finding;
+  if (!match) return [];
+  const { kind, text } = match.text;
+  const { whole, found, misspelt, missing, foreign, excused, cutOff } = match.evidence;
+  const reasons: Reason[] = [];
+  const exact = missing + misspelt + foreign + excused === 0;
+  if (kind === 'symbol')
+    reasons.push({ kind: 'code', code: text, seen: paste.slice(match.start, match.end) });
+  else if (kind === 'title') reasons.push({ kind: 'title-words' });
+  else if (exact) reasons.push({ kind: 'exact-message' });
+  else reasons.push({ kind: 'message-words', share: Math.min(1, Math.max(0, (found + misspelt) / whole)) });
+  if (cutOff) reasons.push({ kind: 'truncated' });
+  return reasons;
+}
+
+/** Says a finding. */
+export function toResult(
+  finding: Finding,
+  paste: string,
+  placedCodes: readonly PlacedCode[],
+  corpus: Corpus,
+): SearchResult {
+  const document = corpus.documents[finding.article];
+  const own = placedCodes.filter((code) => code.hit === finding.code);
+  const other = placedCodes.find((code) => code.hit === finding.otherCode);
+  const { match } = finding;
+  const nearby = paste.slice(Math.max(0, finding.start - NEARBY), finding.end + NEARBY);
+  const reasons = [...codeReasons(finding, paste, own[0], corpus), ...textReasons(finding, paste)];
+  if (other) reasons.push({ kind: 'other-code', seen: paste.slice(other.start, other.end) });
+  const message =
+    match?.text.kind === 'message'
+      ? document?.messages.find(({ text }) => text === match.text.text)
+      : undefined;
+  return {
+    id: document?.id ?? '',
+    confidence: finding.confidence,
+    reasons,
+    spans: resultSpans(match, own),
+    message,
+    values: match ? placeholderValues(paste, match) : [],
+    ...(document ? rankCauses(document, nearby) : { causes: [], cause: undefined }),
+  };
+}

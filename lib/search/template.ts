@@ -1,0 +1,85 @@
+// A message as the aligner needs it: its words, and where its placeholders stand. `{kebab-name}` is a
+// placeholder, `\{` a literal brace (the grammar of the article model).
+import { BREAK, cutWords } from './tokens';
+
+/** A known message, cut. */
+export interface Template {
+  readonly words: readonly string[];
+  /** Number of placeholders before each word, and one more entry for those behind the last. */
+  readonly holes: readonly number[];
+  /** True where a word begins a sentence: people often paste only some of a message's sentences. */
+  readonly sentenceStarts: readonly boolean[];
+}
+
+/** A piece of a message: literal text, or a placeholder by name. */
+export type Piece =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'placeholder'; readonly name: string };
+
+const PLACEHOLDER = /\\([{\\])|\{([a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8})\}/g;
+/** Stands for a placeholder while a message is cut; a private-use character, which no message holds. */
+const HOLE = '\ue000';
+/** Longer messages are log excerpts; their first words tell them. */
+const MOST_WORDS = 120;
+
+/**
+ * Splits a message into literal text and placeholders.
+ *
+ * @example
+ * messagePieces('Cannot open {path}') //=> [{ kind: 'literal', text: 'Cannot open ' }, { kind: 'placeholder', name: 'path' }]
+ */
+export function messagePieces(message: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let literal = '';
+  let from = 0;
+  for (const match of message.matchAll(PLACEHOLDER)) {
+    literal += message.slice(from, match.index) + (match[1] ?? '');
+    from = match.index + match[0].length;
+    const name = match[2];
+    if (name === undefined) continue;
+    if (literal !== '') pieces.push({ kind: 'literal', text: literal });
+    pieces.push({ kind: 'placeholder', name });
+    literal = '';
+  }
+  literal += message.slice(from);
+  if (literal !== '') pieces.push({ kind: 'literal', text: literal });
+  return pieces;
+}
+
+/**
+ * Cuts a message into words and holes. Letters glued to a placeholder (`{count}s`) are no word of their own.
+ *
+ * @example
+ * cutTemplate('Cannot open {path}: denied') //=> { words: ['cannot', 'open', 'denied'], holes: [0, 0, 1, 0], … }
+ */
+export function cutTemplate(message: string): Template {
+  const flat = messagePieces(message)
+    .map((piece) => (piece.kind === 'literal' ? piece.text.replaceAll(HOLE, ' ') : HOLE))
+    .join('');
+  const tokens = cutWords(flat, MOST_WORDS);
+  const words: string[] = [];
+  const sentenceStarts: boolean[] = [];
+  const holes: number[] = [];
+  let from = 0;
+  let pending = 0;
+  let sentence = true;
+  tokens.words.forEach((word, i) => {
+    const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
+    pending += countHoles(flat.slice(from, start));
+    sentence ||= (tokens.breaks[i] ?? 0) >= BREAK.sentence;
+    from = end;
+    if (flat[start - 1] === HOLE || flat[end] === HOLE) return;
+    words.push(word);
+    holes.push(pending);
+    sentenceStarts.push(sentence);
+    pending = 0;
+    sentence = false;
+  });
+  holes.push(pending + countHoles(flat.slice(from)));
+  return { words, holes, sentenceStarts };
+}
+
+function countHoles(text: string): number {
+  return text.split(HOLE).length - 1;
+}
