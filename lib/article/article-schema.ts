@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { causeSchema } from './cause-schema';
 import { LANGS } from './lang';
-import { articleId, day, exactText, httpsUrl, keyId, line, markdown } from './scalar-schemas';
+import { articleId, day, exactText, formerId, httpsUrl, keyId, line, markdown } from './scalar-schemas';
 
 /** An exact text that people see. */
 export const messageSchema = z.strictObject({
@@ -77,7 +77,7 @@ export const articleSchema = z.strictObject({
     .describe('The causes, most likely first.'),
   ...singleCause,
   related: z.array(related).default([]).describe('Related articles, each {id, relation}.'),
-  aliases: z.array(articleId).default([]).describe('Every earlier id of this article.'),
+  aliases: z.array(formerId).default([]).describe('Every earlier id of this article.'),
   status: z
     .enum(['draft', 'not-validated', 'validated', 'archived'])
     .describe('draft, not-validated, validated, or archived (the product is gone).'),

@@ -21,6 +21,19 @@ export function kebab(shortest: number, longest: number) {
 /** The id of an article: also its file name. */
 export const articleId = kebab(3, 60);
 
+/**
+ * An earlier id, such as the long anchor that another product gave the article: frozen, so taken as it was. Its
+ * words may be joined by underscores as well.
+ */
+export const formerId = z
+  .string()
+  .min(3, 'Must have at least 3 characters')
+  .max(200, 'Must have at most 200 characters')
+  .regex(
+    /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
+    'Must be lower-case letters, digits, single hyphens and underscores',
+  );
+
 /** The id of a cause: also its anchor. */
 export const causeId = kebab(2, 60);
 
