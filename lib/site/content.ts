@@ -2,7 +2,8 @@
 import 'server-only';
 import type { Content } from '../article/collection';
 import { isLang, type Lang } from '../article/lang';
-import { loadContent } from '../content/load-content';
+import { formatProblem } from '../article/problem';
+import { loadContent } from '../content';
 
 /** Drafts are for the writer's own eyes: they exist in `npm run dev` only. */
 const WITH_DRAFTS = process.env.NODE_ENV === 'development';
@@ -23,10 +24,10 @@ export function siteContent(): Promise<Content> {
 }
 
 async function loadPublished(): Promise<Content> {
-  const content = await loadContent();
-  const articles = content.articles.filter(({ status }) => WITH_DRAFTS || status !== 'draft');
-  const site = { ...content.site, url: process.env.SITE_URL ?? content.site.url };
-  return { ...content, site, articles };
+  const loaded = await loadContent('content', { siteUrl: process.env.SITE_URL });
+  if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatProblem).join('\n'));
+  const articles = loaded.content.articles.filter(({ status }) => WITH_DRAFTS || status !== 'draft');
+  return { ...loaded.content, articles };
 }
 
 /** A language out of a route's parameters, which Next only knows as text. */
