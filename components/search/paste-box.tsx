@@ -89,11 +89,11 @@ export function PasteBox({ lang, texts, worker, index, aToZ, feedback }: PasteBo
           {texts.noScript} <a href={aToZ}>{texts.noScriptLink}</a>.
         </p>
       </noscript>
-      <div className="mt-6 flex flex-wrap items-baseline gap-x-3 gap-y-1 empty:hidden">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 has-[[role=status]:not(:empty)]:mt-6 has-[[role=status]:not(:empty)]:mb-3">
         <p role="status" data-paste-status className="m-0 text-lg font-semibold tracking-tight" />
         <p data-paste-detail className="m-0 text-sm text-soft" />
       </div>
-      <div data-paste-results />
+      <div data-paste-results className="data-[busy]:opacity-60" />
     </search>
   );
 }

@@ -10,7 +10,6 @@ export const searchEn: SearchTexts = {
   noScript: 'Searching needs JavaScript. Without it, find the message with your browser’s own search in',
   noScriptLink: 'the list of all messages and codes',
   drop: 'Drop the file here to search it',
-  loading: 'Loading the articles…',
   busy: 'Looking…',
   held: (shown, whole) => `The box shows the first ${shown} of ${whole}. All of it is searched.`,
   kilobytes: (n) => `${formatNumber('en', n)} KB`,

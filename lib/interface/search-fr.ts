@@ -11,7 +11,6 @@ export const searchFr: SearchTexts = {
     'La recherche a besoin de JavaScript. Sans lui, retrouvez le message avec la recherche de votre navigateur dans',
   noScriptLink: 'la liste de tous les messages et codes',
   drop: 'Déposez le fichier ici pour y chercher',
-  loading: 'Chargement des articles…',
   busy: 'Recherche…',
   held: (shown, whole) =>
     `Le champ montre les ${shown} premiers sur ${whole}. La recherche porte sur tout le texte.`,

@@ -14,7 +14,6 @@ export interface SearchTexts {
   readonly noScript: string;
   readonly noScriptLink: string;
   readonly drop: string;
-  readonly loading: string;
   readonly busy: string;
   /** What is shown of a text that is too long for the box, both in words: "20 KB", "5.1 MB". */
   readonly held: (shown: string, whole: string) => string;

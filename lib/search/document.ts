@@ -15,6 +15,8 @@ export interface SearchCause {
 export interface SearchDocument {
   readonly id: string;
   readonly titles: Readonly<Partial<Record<Lang, string>>>;
+  /** What it applies to, in words, for people to see in a result; the engine does not search them. */
+  readonly tags?: Readonly<Partial<Record<Lang, readonly string[]>>>;
   /** Plain text, where a message is not enough. */
   readonly symptoms: Readonly<Partial<Record<Lang, string>>>;
   /** Exact texts; `{kebab-name}` is a placeholder, `\{` a literal brace. */

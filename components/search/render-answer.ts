@@ -1,0 +1,101 @@
+// An answer as elements: one list, or one block for each error that the text speaks of.
+import type { SearchTexts } from '../../lib/interface/search-texts';
+import type { AnswerView, GroupView } from './answer-view';
+import { element } from './element';
+import { renderEcho } from './render-echo';
+import { renderResult } from './render-result';
+import type { LinkFrame } from './result-link';
+
+/** What an answer is shown with. */
+export interface AnswerFrame {
+  readonly links: LinkFrame;
+  readonly texts: SearchTexts;
+}
+
+/** A log can hold hundreds of errors; who pasted it looks at the first ones. */
+const MAX_GROUPS = 12;
+
+/** The groups of an answer; `none` is shown by render-none. */
+export function renderGroups(view: AnswerView, text: string, frame: AnswerFrame): readonly HTMLElement[] {
+  const [only] = view.groups;
+  if (view.groups.length === 1 && only !== undefined) return renderGroup(only, text, frame, 'h2');
+  const shown = view.groups.slice(0, MAX_GROUPS);
+  const left = view.groups.length - shown.length;
+  const blocks = shown.map((group, at) => renderBlock(group, at, at === view.primary, text, frame));
+  if (left > 0) blocks.push(element('p', { class: 'text-soft' }, frame.texts.moreGroups(left)));
+  return blocks;
+}
+
+/** One error of several, under a heading that says how sure its answer is. */
+function renderBlock(
+  group: GroupView,
+  at: number,
+  primary: boolean,
+  text: string,
+  frame: AnswerFrame,
+): HTMLElement {
+  const { texts } = frame;
+  const id = `error-${at + 1}`;
+  const sure = element(
+    'span',
+    { class: 'rounded-full bg-accent-wash px-2 py-px text-xs/5 font-medium text-accent' },
+    texts.primary,
+  );
+  const heading = element(
+    'h2',
+    { id, class: 'm-0 mb-2 flex flex-wrap items-baseline gap-x-2.5 text-base font-semibold' },
+    texts.group(at + 1),
+    element(
+      'span',
+      { class: 'text-sm font-normal text-soft' },
+      texts.verdicts[group.verdict](group.results.length),
+    ),
+    primary ? sure : undefined,
+  );
+  return element(
+    'section',
+    { 'aria-labelledby': id, class: 'mt-7' },
+    heading,
+    ...renderGroup(group, text, frame, 'h3'),
+  );
+}
+
+function renderGroup(
+  group: GroupView,
+  text: string,
+  { links, texts }: AnswerFrame,
+  heading: 'h2' | 'h3',
+): HTMLElement[] {
+  const sure = group.verdict === 'exact' || group.verdict === 'likely';
+  const items = group.results.map((result, at) =>
+    renderResult(result, { frame: links, texts, heading, best: sure && at === 0 }),
+  );
+  const parts = [
+    renderEcho(text, group.results[0]?.spans ?? [], texts.echo),
+    group.verdict === 'shortlist' ? renderTellApart(group, texts, links) : undefined,
+    element('ol', { class: 'm-0 list-none p-0', 'aria-label': texts.results }, ...items),
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** A short list is only as good as the question that shortens it. */
+function renderTellApart(group: GroupView, texts: SearchTexts, links: LinkFrame): HTMLElement | undefined {
+  if (group.results.length < 2) return undefined;
+  const hints = group.results.flatMap(({ tellApart }) => (tellApart === undefined ? [] : [tellApart]));
+  // two articles that name each other often say the same
+  const different = hints.filter((hint, at) => hints.findIndex(({ text }) => text === hint.text) === at);
+  const lines = different.map((hint) =>
+    element(
+      'p',
+      { class: 'm-0 mt-1 whitespace-pre-line', lang: hint.lang === links.lang ? undefined : hint.lang },
+      hint.text,
+    ),
+  );
+  const fallback = element('p', { class: 'm-0 mt-1' }, texts.tellApartByCause);
+  return element(
+    'div',
+    { class: 'mb-3 rounded-xl border border-line bg-accent-wash px-4 py-3 text-[0.95rem]/normal' },
+    element('p', { class: 'm-0 font-semibold' }, texts.tellApart),
+    ...(lines.length > 0 ? lines : [fallback]),
+  );
+}

@@ -1,0 +1,136 @@
+// One article of an answer: title, what it applies to, why it was found, the message, and its causes.
+import type { SearchTexts } from '../../lib/interface/search-texts';
+import { reasonText } from '../../lib/outputs/reason-text';
+import type { CauseView, ResultView, Words } from './answer-view';
+import { element } from './element';
+import { messagePieces } from './message-pieces';
+import { type LinkFrame, resultLink } from './result-link';
+
+/** How a result is shown. */
+export interface ResultStyle {
+  readonly frame: LinkFrame;
+  readonly texts: SearchTexts;
+  readonly heading: 'h2' | 'h3';
+  /** The first of a confident answer: stands out and lists all of its causes. */
+  readonly best: boolean;
+}
+
+/** Causes of an article that is not the best; its page has the others. */
+const FEW_CAUSES = 3;
+
+/** A result as an item of the list. */
+export function renderResult(result: ResultView, style: ResultStyle): HTMLLIElement {
+  const { best, texts, frame, heading } = style;
+  const link = element(
+    'a',
+    {
+      href: resultLink(frame, result.id, result.cause),
+      lang: foreign(result.title, frame),
+      class: 'no-underline hover:underline',
+    },
+    result.title.text,
+  );
+  const look = best ? 'border-accent shadow-[inset_3px_0_0_var(--color-accent)]' : 'border-line';
+  return element(
+    'li',
+    { class: `mb-3 rounded-xl border bg-card px-4 py-4 sm:px-5 ${look}` },
+    element(heading, { class: 'm-0 text-lg/snug font-semibold tracking-tight' }, link),
+    renderTags(result, texts),
+    renderMessage(result, frame),
+    element('p', { class: 'mt-2 mb-0 text-sm text-soft' }, reasons(result, texts)),
+    renderCauses(result, style),
+  );
+}
+
+function foreign(words: Words, frame: LinkFrame): string | undefined {
+  return words.lang === frame.lang ? undefined : words.lang;
+}
+
+function reasons(result: ResultView, texts: SearchTexts): string {
+  const line = result.reasons.map((reason) => reasonText(reason, texts)).join(' · ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function renderTags({ tags, archived }: ResultView, texts: SearchTexts): HTMLElement | undefined {
+  const all = archived ? [texts.archived, ...tags] : tags;
+  if (all.length === 0) return undefined;
+  const tag = (text: string) =>
+    element('li', { class: 'rounded-full border border-line px-2 py-px text-xs/5 text-soft' }, text);
+  return element('ul', { class: 'm-0 mt-2 flex list-none flex-wrap gap-1.5 p-0' }, ...all.map(tag));
+}
+
+/** The message as the article writes it, its placeholders filled from the paste. */
+function renderMessage({ message, values }: ResultView, frame: LinkFrame): HTMLElement | undefined {
+  if (message === undefined) return undefined;
+  const pieces = messagePieces(message.text, values).map((piece) => {
+    if (piece.kind === 'text') return piece.text;
+    const look = 'not-italic underline decoration-fault decoration-dotted decoration-2 underline-offset-4';
+    const text = piece.kind === 'value' ? piece.text : `{${piece.name}}`;
+    return element('var', { class: look, title: piece.name, dir: 'auto' }, text);
+  });
+  return element(
+    'p',
+    {
+      class:
+        'mt-3 mb-0 rounded-r-lg border-l-[3px] border-fault bg-fault-wash px-3 py-2 font-mono text-sm/relaxed wrap-anywhere',
+      lang: message.lang === frame.lang ? undefined : message.lang,
+      dir: 'auto',
+    },
+    ...pieces,
+  );
+}
+
+function renderCauses(result: ResultView, style: ResultStyle): HTMLElement | undefined {
+  const { causes, id } = result;
+  const { best, texts, frame } = style;
+  if (causes.length === 0) return undefined;
+  const shown = best ? causes : causes.slice(0, FEW_CAUSES);
+  const left = causes.length - shown.length;
+  const title = result.cause === undefined ? texts.causes : texts.causesOrdered;
+  const more = element(
+    'li',
+    { class: 'py-1 ps-8' },
+    element('a', { href: resultLink(frame, id, undefined), class: 'text-soft' }, texts.moreCauses(left)),
+  );
+  return element(
+    'ol',
+    {
+      class: 'm-0 mt-3 list-none border-t border-line p-0 pt-2 text-[0.95rem]/normal',
+      'aria-label': causes.length === 1 ? texts.cause : title,
+    },
+    ...shown.map((cause) => renderCause(cause, id, style, causes.length > 1)),
+    left > 0 ? more : undefined,
+  );
+}
+
+function renderCause(cause: CauseView, id: string, style: ResultStyle, numbered: boolean): HTMLElement {
+  const { frame, texts } = style;
+  const why = cause.said.length > 0 ? texts.said(cause.said) : texts.pointed;
+  const badge = cause.likely ? 'bg-accent text-accent-ink' : 'bg-sunk text-soft';
+  const link = element(
+    'a',
+    {
+      href: resultLink(frame, id, cause.id),
+      lang: cause.words === undefined ? undefined : foreign(cause.words, frame),
+      class: cause.likely ? 'font-medium' : 'text-ink decoration-line hover:text-accent',
+    },
+    cause.words?.text ?? cause.id,
+  );
+  return element(
+    'li',
+    { class: 'flex items-baseline gap-2.5 py-1' },
+    numbered
+      ? element(
+          'span',
+          { class: `size-5.5 shrink-0 rounded-full text-center text-xs/5.5 font-semibold ${badge}` },
+          String(cause.number),
+        )
+      : undefined,
+    element(
+      'span',
+      {},
+      link,
+      ...(cause.likely ? [' ', element('span', { class: 'text-sm text-soft' }, why)] : []),
+    ),
+  );
+}

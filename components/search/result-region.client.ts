@@ -1,0 +1,112 @@
+// The region below the box: one status line, what the answer cost, and the answer.
+import type { SearchFailure } from '../../lib/interface/search-texts';
+import { report } from '../site/copy.client';
+import { copyText } from '../site/copy-text';
+import { element } from './element';
+import type { Answered } from './engine-runner';
+import { type AnswerFrame, renderGroups } from './render-answer';
+import { renderNone } from './render-none';
+import { searchLink } from './search-link';
+
+export interface RegionElements {
+  readonly status: HTMLElement;
+  readonly detail: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+const QUIET_BUTTON =
+  'cursor-pointer rounded-lg border border-line bg-card px-3.5 py-2 text-sm font-medium text-ink hover:border-accent hover:text-accent';
+
+/** Empties the region. */
+export function showNothing({ status, detail, results }: RegionElements): void {
+  status.textContent = '';
+  detail.replaceChildren();
+  results.replaceChildren();
+  delete results.dataset.busy;
+}
+
+/** Keeps the last answer in sight, dimmed, until the next one is there. */
+export function showBusy({ status, detail, results }: RegionElements, text: string): void {
+  status.textContent = text;
+  detail.replaceChildren();
+  results.dataset.busy = '';
+}
+
+/** Says what went wrong and how to go on; an older answer must not stand below it. */
+export function showFailure(
+  region: RegionElements,
+  failure: SearchFailure,
+  { texts }: AnswerFrame,
+  retry: () => void,
+): void {
+  showNothing(region);
+  region.status.textContent = texts.failures[failure];
+  if (failure === 'file') return;
+  const button = element('button', { type: 'button', class: `mt-3 ${QUIET_BUTTON}` }, texts.retry);
+  button.addEventListener('click', retry);
+  region.results.append(button);
+}
+
+/** Shows an answer. `outside`: what the page knows and the answer does not. */
+export function showAnswer(
+  region: RegionElements,
+  answered: Answered,
+  frame: AnswerFrame,
+  outside: { readonly today: string; readonly feedback: string | undefined },
+): void {
+  const { view, text } = answered;
+  showNothing(region);
+  region.status.textContent = verdictLine(answered, frame);
+  region.detail.append(...detailLine(answered, frame));
+  const body =
+    view.verdict === 'none'
+      ? renderNone(view.nearest, text, frame, outside)
+      : renderGroups(view, text, frame);
+  region.results.append(...body, renderCopyLink(text, frame));
+}
+
+function verdictLine({ view }: Answered, { texts }: AnswerFrame): string {
+  if (view.groups.length > 1) return texts.groups(view.groups.length);
+  return texts.verdicts[view.verdict](view.groups[0]?.results.length ?? 0);
+}
+
+function detailLine({ view, ms, articles }: Answered, { texts }: AnswerFrame): (Node | string)[] {
+  const cost = texts.cost(ms, articles);
+  if (view.verdict === 'none') return [cost];
+  const key = (name: string) =>
+    element(
+      'kbd',
+      { class: 'rounded border border-b-2 border-line bg-card px-1.5 py-px font-mono text-xs' },
+      name,
+    );
+  const hint = element(
+    'span',
+    { class: 'pointer-coarse:hidden' },
+    ' · ',
+    key('Ctrl'),
+    ' ',
+    key('Enter'),
+    ` ${texts.openBest}`,
+  );
+  return [cost, hint];
+}
+
+/** The one control that puts the text into an address, and it says so. */
+function renderCopyLink(text: string, { texts, links }: AnswerFrame): HTMLElement {
+  const address = searchLink(text, links, location.href);
+  const box = element('div', {
+    class: 'mt-6 flex flex-wrap items-center gap-3 border-t border-line pt-4 text-sm text-soft',
+  });
+  if (address === undefined) {
+    box.append(texts.tooLongForLink);
+    return box;
+  }
+  const button = element(
+    'button',
+    { type: 'button', class: QUIET_BUTTON, 'data-done': texts.copied, 'data-failed': texts.copyFailed },
+    texts.copyQuery,
+  );
+  button.addEventListener('click', async () => report(button, await copyText(address)));
+  box.append(button, texts.copyQueryWhy);
+  return box;
+}
