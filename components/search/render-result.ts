@@ -106,7 +106,7 @@ function renderCauses(result: ResultView, style: ResultStyle): HTMLElement | und
 function renderCause(cause: CauseView, id: string, style: ResultStyle, numbered: boolean): HTMLElement {
   const { frame, texts } = style;
   const why = cause.said.length > 0 ? texts.said(cause.said) : texts.pointed;
-  const badge = cause.likely ? 'bg-accent text-accent-ink' : 'bg-sunk text-soft';
+  const badge = told ? 'bg-accent text-accent-ink' : 'bg-sunk text-soft';
   const link = element(
     'a',
     {
