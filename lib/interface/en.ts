@@ -50,6 +50,7 @@ export const en: Texts = {
     kinds: { error: 'Error message', symptom: 'Symptom without a message' },
     clear: 'Clear all filters',
     noScript: 'Filters need JavaScript. Below is the whole list, in groups.',
+    shown: '{shown} of {total} articles',
     none: 'No article has all of these.',
     groups: 'Jump to',
   },
@@ -195,9 +196,6 @@ export const en: Texts = {
     systemsTitle: 'Templates for common systems',
     systemsIntro:
       'Starting points: field names differ from one installation to the next, so try yours with a nasty text first.',
-    system: 'System',
-    where: 'Where it goes',
-    template: 'Template',
     systems: {
       'request-tracker': 'Custom field, “Link values to”',
       jira: 'Automation rule, in a comment',
@@ -215,16 +213,14 @@ export const en: Texts = {
       '2': 'Wrong usage',
       '3': 'No article fits',
     },
-    exit: 'Code',
-    meaning: 'Meaning',
-    means: 'What it opens',
-    form: 'Address',
+    copyAddress: 'Copy this address',
   },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have lost or gained a character when it was copied.',
     trying: 'Trying the address without its last characters…',
     lookElsewhere: 'From here you can go to:',
+    searchFor: 'Search for',
   },
   search: searchEn,
 };

@@ -60,6 +60,7 @@ export const fr: Texts = {
     kinds: { error: 'Message d’erreur', symptom: 'Symptôme sans message' },
     clear: 'Effacer tous les filtres',
     noScript: 'Les filtres ont besoin de JavaScript. Voici la liste entière, par groupes.',
+    shown: '{shown} articles sur {total}',
     none: 'Aucun article ne réunit tout cela.',
     groups: 'Aller à',
   },
@@ -212,9 +213,6 @@ export const fr: Texts = {
     systemsTitle: 'Modèles pour les systèmes courants',
     systemsIntro:
       'Des points de départ\u00a0: les noms de champs changent d’une installation à l’autre. Essayez d’abord le vôtre avec un texte difficile.',
-    system: 'Système',
-    where: 'Emplacement',
-    template: 'Modèle',
     systems: {
       'request-tracker': 'Champ personnalisé, «\u00a0Link values to\u00a0»',
       jira: 'Règle d’automatisation, dans un commentaire',
@@ -234,16 +232,14 @@ export const fr: Texts = {
       '2': 'Mauvais usage',
       '3': 'Aucun article ne correspond',
     },
-    exit: 'Code',
-    meaning: 'Sens',
-    means: 'Ce qu’elle ouvre',
-    form: 'Adresse',
+    copyAddress: 'Copier cette adresse',
   },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse a peut-être perdu ou gagné un caractère lors de la copie.',
     trying: 'Essai de l’adresse sans ses derniers caractères…',
     lookElsewhere: 'D’ici, vous pouvez aller vers\u00a0:',
+    searchFor: 'Chercher',
   },
   search: searchFr,
 };

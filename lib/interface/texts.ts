@@ -57,6 +57,8 @@ export interface BrowseTexts {
   readonly kinds: Readonly<Record<ArticleKind, string>>;
   readonly clear: string;
   readonly noScript: string;
+  /** `{shown}` and `{total}` are filled in by script. */
+  readonly shown: string;
   readonly none: string;
   readonly groups: string;
 }
@@ -158,18 +160,12 @@ export interface TicketTexts {
   readonly searchNotes: readonly string[];
   readonly systemsTitle: string;
   readonly systemsIntro: string;
-  readonly system: string;
-  readonly where: string;
-  readonly template: string;
   readonly systems: Readonly<Record<TicketSystem, string>>;
   readonly commandTitle: string;
   readonly commandIntro: string;
   readonly exitTitle: string;
   readonly exits: Readonly<Record<'0' | '1' | '2' | '3', string>>;
-  readonly exit: string;
-  readonly meaning: string;
-  readonly means: string;
-  readonly form: string;
+  readonly copyAddress: string;
 }
 
 /** The ticket systems that the page gives a link template for. */
@@ -181,6 +177,8 @@ export interface NotFoundTexts {
   /** Shown by script where the address only ended in a stray sign. */
   readonly trying: string;
   readonly lookElsewhere: string;
+  /** Before the words of the address, which script fills in. */
+  readonly searchFor: string;
 }
 
 export interface SearchPageTexts {

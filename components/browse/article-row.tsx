@@ -1,0 +1,45 @@
+import type { Article } from '@/lib/article/article';
+import { ArticleLink } from '../article/article-link';
+import { MessageText } from '../article/message-text';
+import { nameOf, type PageContext } from '../site/page-context';
+
+/** One article in a list: title, how it shows itself, and what it applies to. The data attributes are for filters. */
+export function ArticleRow({
+  context,
+  article,
+}: {
+  readonly context: PageContext;
+  readonly article: Article;
+}) {
+  const { texts, lang, content } = context;
+  const { product, platforms, component } = article.appliesTo;
+  const message =
+    article.messages.find((candidate) => candidate.lang === lang) ?? article.messages[0] ?? undefined;
+  return (
+    <li
+      className="article-row"
+      data-row=""
+      data-product={product}
+      data-platforms={platforms.join(' ')}
+      data-component={component}
+      data-status={article.status}
+      data-kind={article.kind}
+      data-collection={article.collection}
+    >
+      <h3>
+        <ArticleLink context={context} article={article} />
+      </h3>
+      {message && (
+        <p className="row-message" lang={message.lang} translate="no">
+          <MessageText text={message.text} />
+        </p>
+      )}
+      <ul className="row-meta">
+        <li>{platforms.map((key) => nameOf(content.site.platforms, key, lang)).join(', ')}</li>
+        <li>{texts.site.causes(article.causes.length)}</li>
+        {article.kind === 'symptom' && <li>{texts.browse.kinds.symptom}</li>}
+        <li>{texts.article.statusNames[article.status]}</li>
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Collection } from '@/lib/article/collection';
+import { collectionText } from '../article/text-in';
+import { ArticleRow } from '../browse/article-row';
+import { compareTitles } from '../browse/compare-titles';
+import { RichText } from '../mdx/rich-text';
+import { href } from '../site/href';
+import type { PageContext } from '../site/page-context';
+import { PageShell } from '../site/page-shell';
+import { pagePath } from '../site/paths';
+
+interface Props {
+  readonly context: PageContext;
+  readonly collection: Collection;
+}
+
+/** A collection: what to ask first, its articles with the messages that lead to them, and where else to look. */
+export function CollectionPage({ context, collection }: Props) {
+  const { texts, lang, content } = context;
+  const { text, lang: textLang } = collectionText(collection, lang);
+  const foreign = textLang === lang ? undefined : textLang;
+  const articles = content.articles
+    .filter((article) => article.collection === collection.id)
+    .toSorted(compareTitles(lang));
+  return (
+    <PageShell context={context} rest={`/c/${collection.id}/`}>
+      <nav className="crumbs" aria-label={texts.article.crumbs}>
+        <ul>
+          <li>
+            <a href={href(pagePath(lang, 'browse'))}>{texts.home.allArticles}</a>
+          </li>
+          <li>{texts.collection.label}</li>
+        </ul>
+      </nav>
+      <div className="with-rail">
+        <div>
+          <h1 lang={foreign}>{text.title}</h1>
+          {foreign && <p className="notice">{texts.collection.notTranslated}</p>}
+          <div lang={foreign}>
+            <RichText context={context} text={text.introduction} id="introduction_text" shift={0} />
+          </div>
+          <section className="row-group" aria-labelledby="collection_articles">
+            <h2 id="collection_articles">
+              {texts.collection.articles} <span className="count">{articles.length}</span>
+            </h2>
+            <ul>
+              {articles.map((article) => (
+                <ArticleRow key={article.id} context={context} article={article} />
+              ))}
+            </ul>
+          </section>
+        </div>
+        <CollectionRail context={context} collection={collection} />
+      </div>
+    </PageShell>
+  );
+}
+
+function CollectionRail({ context, collection }: Props) {
+  const { texts, lang } = context;
+  const { text, lang: textLang } = collectionText(collection, lang);
+  const foreign = textLang === lang ? undefined : textLang;
+  return (
+    <aside className="rail" aria-label={texts.collection.intake}>
+      {text.intake.length > 0 && (
+        <section className="rail-box" aria-labelledby="collection_intake">
+          <h2 id="collection_intake" className="label">
+            {texts.collection.intake}
+          </h2>
+          <p className="quiet">{texts.collection.intakeWhy}</p>
+          <ol className="intake-list" lang={foreign}>
+            {text.intake.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {text.furtherLinks.length > 0 && (
+        <section className="rail-box" aria-labelledby="collection_further">
+          <h2 id="collection_further" className="label">
+            {texts.collection.furtherLinks}
+          </h2>
+          <ul className="link-list" lang={foreign}>
+            {text.furtherLinks.map((link) => (
+              <li key={link.url}>
+                <a href={link.url}>{link.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

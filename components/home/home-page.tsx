@@ -1,0 +1,111 @@
+import { formatDate } from '@/lib/interface/format-date';
+import { ArticleLink } from '../article/article-link';
+import { collectionText } from '../article/text-in';
+import { FacetList } from '../browse/facet-list';
+import { type AssetReference, PasteBox } from '../search/paste-box';
+import { href } from '../site/href';
+import { ArrowIcon } from '../site/icons';
+import type { PageContext } from '../site/page-context';
+import { PageShell } from '../site/page-shell';
+import { collectionPath, pagePath, pageRest } from '../site/paths';
+import { lastChanged } from './last-changed';
+
+export interface HomePageProps {
+  readonly context: PageContext;
+  readonly worker: AssetReference;
+  readonly index: AssetReference;
+}
+
+/** The paste box first, because that is what people come with; then the ways to look around. */
+export function HomePage({ context, worker, index }: HomePageProps) {
+  const { texts, lang, content } = context;
+  return (
+    <PageShell context={context} rest={pageRest('home')} current="home">
+      <div className="page-narrow hero">
+        <h1>{texts.home.title}</h1>
+        <PasteBox
+          lang={lang}
+          texts={texts.search}
+          worker={worker}
+          index={index}
+          aToZ={href(pagePath(lang, 'a-z'))}
+          feedback={content.site.feedback}
+        />
+      </div>
+      <section className="page-narrow home-section" aria-labelledby="home_browse">
+        <div className="section-head">
+          <h2 id="home_browse">{texts.home.browseTitle}</h2>
+          <a className="with-icon" href={href(pagePath(lang, 'browse'))}>
+            {texts.home.allArticles}
+            <ArrowIcon />
+          </a>
+        </div>
+        <div className="columns">
+          <Facet context={context} facet="product" title={texts.home.product} />
+          <Facet context={context} facet="platform" title={texts.home.platform} />
+          <Facet context={context} facet="component" title={texts.home.component} />
+        </div>
+      </section>
+      <div className="page-narrow home-section columns">
+        <Collections context={context} />
+        <Changed context={context} />
+      </div>
+    </PageShell>
+  );
+}
+
+interface FacetProps {
+  readonly context: PageContext;
+  readonly facet: 'product' | 'platform' | 'component';
+  readonly title: string;
+}
+
+function Facet({ context, facet, title }: FacetProps) {
+  return (
+    <div>
+      <h3 className="label">{title}</h3>
+      <FacetList context={context} facet={facet} />
+    </div>
+  );
+}
+
+function Collections({ context }: { readonly context: PageContext }) {
+  const { texts, lang, content } = context;
+  return (
+    <section aria-labelledby="home_collections">
+      <h2 id="home_collections">{texts.home.collections}</h2>
+      <ul className="count-list">
+        {content.collections.map((collection) => (
+          <li key={collection.id}>
+            <a href={href(collectionPath(lang, collection.id))}>
+              <span className="count-name">{collectionText(collection, lang).text.title}</span>
+              <span className="count">
+                {content.articles.filter((article) => article.collection === collection.id).length}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** As many as fit beside the other lists. */
+const CHANGED = 6;
+
+function Changed({ context }: { readonly context: PageContext }) {
+  const { texts, lang, content } = context;
+  return (
+    <section aria-labelledby="home_changed">
+      <h2 id="home_changed">{texts.home.changed}</h2>
+      <ul className="dated-list">
+        {lastChanged(content.articles, CHANGED).map((article) => (
+          <li key={article.id}>
+            <ArticleLink context={context} article={article} />
+            <time dateTime={article.changed}>{formatDate(lang, article.changed, 'short')}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
