@@ -19,6 +19,6 @@ function marks(text: RichText): boolean {
 }
 
 function holdsMark(node: Nodes): boolean {
-  if (node.type === 'element' && node.properties.dataUnverified !== undefined) return true;
+  if (node.type === 'element' && node.tagName === 'unverified') return true;
   return 'children' in node && node.children.some(holdsMark);
 }

@@ -1,6 +1,5 @@
-// Draws the checked tree of an article's Markdown. Nothing is evaluated: elements are looked up in a closed
-// list, and whatever lib/content let through beside it is drawn as the plain element it is.
-import type { Root } from 'hast';
+// Draws the checked tree of an article's Markdown. Nothing is evaluated: elements are looked up in a closed list.
+import type { Element, Nodes } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { RichText as RichTextValue } from '@/lib/article/article';
@@ -17,17 +16,17 @@ interface RichTextProps {
 }
 
 export function RichText({ context, text, id, shift = 1 }: RichTextProps) {
-  return <div className="prose">{drawTree(text.tree, richTextElements({ context, id, shift }))}</div>;
+  const blocks = codeBlocks(text.tree);
+  const codeId = (node: Element | undefined) => `${id}_code_${node === undefined ? 0 : blocks.indexOf(node)}`;
+  const components = richTextElements({ context, shift, codeId });
+  return (
+    <div className="prose">
+      {toJsxRuntime(text.tree, { Fragment, jsx, jsxs, components, passNode: true })}
+    </div>
+  );
 }
 
-function drawTree(tree: Root, components: ReturnType<typeof richTextElements>) {
-  return toJsxRuntime(tree, {
-    Fragment,
-    jsx,
-    jsxs,
-    components,
-    passNode: true,
-    // The policy forbids inline styles; cells keep `align`, which becomes a class
-    tableCellAlignToStyle: false,
-  });
+function codeBlocks(node: Nodes): readonly Element[] {
+  if (node.type === 'element' && node.tagName === 'pre') return [node];
+  return 'children' in node ? node.children.flatMap(codeBlocks) : [];
 }

@@ -19,7 +19,10 @@ const DESCRIPTION_LENGTH = 160;
 /** Metadata of a page that exists in every language. */
 export function pageMetadata(context: PageContext, page: PageDescription): Metadata {
   const { site } = context.content;
-  const title = page.title === undefined ? site.title : `${page.title} · ${site.title}`;
+  const title =
+    page.title === undefined
+      ? `${site.title} · ${context.texts.home.title}`
+      : `${page.title} · ${site.title}`;
   const description = shorten(page.description);
   const kind = page.kind ?? 'website';
   return {
