@@ -2,7 +2,7 @@
 // reader's language where the article has it. Made in the worker, so that the page never holds the index.
 import { LANGS, type Lang } from '../../lib/article/lang';
 import type { Group, SearchAnswer, SearchResult, Verdict } from '../../lib/search/answer';
-import type { SearchCause, SearchDocument } from '../../lib/search/document';
+import type { SearchDocument } from '../../lib/search/document';
 import { wordsSaid } from './words-said';
 
 /** A text with its language, for `lang`. */
@@ -16,8 +16,8 @@ export interface CauseView {
   /** Its number on the article's page, from 1. */
   readonly number: number;
   readonly words: Words | undefined;
-  /** The paste tells that it is this one. */
-  readonly likely: boolean;
+  /** The paste tells that it is this one, of several. */
+  readonly told: boolean;
   /** Words of the paste that point to it. */
   readonly said: readonly string[];
 }
@@ -49,6 +49,10 @@ export interface AnswerView {
 
 /** More is no short list any more; the article's own words serve better then. */
 const MAX_RESULTS = 8;
+/** What is less than this sure, compared with the best, only distracts from it. */
+const WORTH_SHOWING = 0.4;
+
+type View = (results: readonly SearchResult[]) => readonly ResultView[];
 
 /** Joins an answer with the words of its articles. Results whose article is unknown are left out. */
 export function viewAnswer(
@@ -58,18 +62,31 @@ export function viewAnswer(
   lang: Lang,
 ): AnswerView {
   const said = wordsSaid(text);
-  const viewResults = (results: readonly SearchResult[]) =>
-    results.slice(0, MAX_RESULTS).flatMap((result) => {
+  const view: View = (results) =>
+    results.flatMap((result) => {
       const document = documentOf(result.id);
       return document === undefined ? [] : [viewResult(result, document, said, lang)];
     });
-  const viewGroup = ({ verdict, results }: Group) => ({ verdict, results: viewResults(results) });
-  const none = answer.verdict === 'none';
+  if (answer.verdict === 'none') {
+    return { verdict: 'none', groups: [], primary: -1, nearest: view(answer.results.slice(0, 3)) };
+  }
+  const { verdict, groups } = answer;
+  const primary = groups[answer.primary];
+  // among several errors one that fits no article has nothing to show
+  const shown = groups.filter((group) => group === primary || group.verdict !== 'none');
   return {
-    verdict: answer.verdict,
-    groups: none ? [] : answer.groups.map(viewGroup),
-    primary: none ? -1 : answer.primary,
-    nearest: none ? viewResults(answer.results.slice(0, 3)) : [],
+    verdict,
+    groups: shown.map((group) => viewGroup(group, view)),
+    primary: primary === undefined ? -1 : shown.indexOf(primary),
+    nearest: [],
+  };
+}
+
+function viewGroup({ verdict, results }: Group, view: View): GroupView {
+  const enough = (results[0]?.confidence ?? 0) * WORTH_SHOWING;
+  return {
+    verdict,
+    results: view(results.filter(({ confidence }) => confidence >= enough).slice(0, MAX_RESULTS)),
   };
 }
 
@@ -84,9 +101,10 @@ function viewResult(
     const at = document.causes.findIndex((cause) => cause.id === id);
     const cause = document.causes[at];
     if (cause === undefined) return [];
-    const likely = id === result.cause;
+    // a single cause is the cause, but not because the paste says so
+    const told = id === result.cause && document.causes.length > 1;
     return [
-      { id, number: at + 1, words: pickCause(cause, lang), likely, said: likely ? said(cause.signals) : [] },
+      { id, number: at + 1, words: pick(cause.text, lang), told, said: told ? said(cause.signals) : [] },
     ];
   };
   return {
@@ -97,10 +115,6 @@ function viewResult(
     tellApart: pick(document.tellApart, lang),
     archived: document.archived,
   };
-}
-
-function pickCause(cause: SearchCause, lang: Lang): Words | undefined {
-  return pick(cause.text, lang);
 }
 
 /** The reader's language, else the first that there is. */

@@ -17,7 +17,7 @@ export interface QueryText {
  * queryText('?q=Error+5', '#6') //=> { text: 'Error 5#6', from: 'query', ticket: undefined }
  */
 export function queryText(search: string, hash: string): QueryText | undefined {
-  const start = /^\?(?:.*?&)?q=/s.exec(search);
+  const start = /^\?(?:.*?&)??q=/s.exec(search);
   if (start !== null) {
     const text = readForm(search.slice(start[0].length) + hash);
     return text.trim() === '' ? undefined : { text, from: 'query', ticket: undefined };

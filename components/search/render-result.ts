@@ -106,13 +106,13 @@ function renderCauses(result: ResultView, style: ResultStyle): HTMLElement | und
 function renderCause(cause: CauseView, id: string, style: ResultStyle, numbered: boolean): HTMLElement {
   const { frame, texts } = style;
   const why = cause.said.length > 0 ? texts.said(cause.said) : texts.pointed;
-  const badge = told ? 'bg-accent text-accent-ink' : 'bg-sunk text-soft';
+  const badge = cause.told ? 'bg-accent text-accent-ink' : 'bg-sunk text-soft';
   const link = element(
     'a',
     {
       href: resultLink(frame, id, cause.id),
       lang: cause.words === undefined ? undefined : foreign(cause.words, frame),
-      class: cause.likely ? 'font-medium' : 'text-ink decoration-line hover:text-accent',
+      class: cause.told ? 'font-medium' : 'text-ink decoration-line hover:text-accent',
     },
     cause.words?.text ?? cause.id,
   );
@@ -130,7 +130,7 @@ function renderCause(cause: CauseView, id: string, style: ResultStyle, numbered:
       'span',
       {},
       link,
-      ...(cause.likely ? [' ', element('span', { class: 'text-sm text-soft' }, why)] : []),
+      ...(cause.told ? [' ', element('span', { class: 'text-sm text-soft' }, why)] : []),
     ),
   );
 }
