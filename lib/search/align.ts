@@ -4,7 +4,7 @@
 // version that fills the whole table, and proves both equal.
 import type { Hit, Hits } from './hits';
 import type { Template } from './template';
-import type { Tokens } from './tokens';
+import { BREAK, type Tokens } from './tokens';
 
 /** A message ready to align: words as vocabulary ids, costs as running sums. */
 export interface AlignTemplate {
@@ -25,6 +25,8 @@ export interface GapCosts {
   readonly foreign: Float64Array;
   /** Line ends and paragraphs, which not even a placeholder crosses for nothing. */
   readonly breaks: Float64Array;
+  /** The kind of break before each token; the first and the one behind the last are paragraphs. */
+  readonly kinds: readonly number[];
 }
 
 /** A matched word: `word` indexes the template. */
@@ -49,11 +51,13 @@ export const FOREIGN = 0.25;
 export const IN_HOLE = 0.04;
 /** Share of a foreign word's weight where it is a known word: it could have been matched, and was not. */
 export const KNOWN_FOREIGN = 0.08;
-export const LINE_END = 1.2;
+export const LINE_END = 1.6;
 export const SOFT_LINE_END = 0.18;
-export const PARAGRAPH = 1.8;
+export const PARAGRAPH = 2.4;
 /** A placeholder that nothing fills. */
 export const EMPTY_HOLE = 0.15;
+/** A message that ends where the clause goes on is perhaps another, longer one. Only tips balances. */
+export const GOES_ON = 0.1;
 /** Chains look back at most so many hits: further away the gap costs more than any word gives. */
 const LOOK_BACK = 48;
 
@@ -80,17 +84,27 @@ export function alignTemplate(
   };
 }
 
-/** What it costs to begin at word `i`: the words before it, or less where they are whole sentences. */
-export function headCost(template: AlignTemplate, i: number): number {
+/** What it costs to begin at word `i` on a token: the words before it, or less where they are whole sentences. */
+export function headCost(template: AlignTemplate, costs: GapCosts, i: number, token: number): number {
   const share = template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING;
-  return share * (template.sums[i] ?? 0);
+  const hole = (template.holes[i] ?? 0) > 0 && (costs.kinds[token] ?? 0) >= BREAK.line ? EMPTY_HOLE : 0;
+  return share * (template.sums[i] ?? 0) + hole;
 }
 
-/** What it costs to end before word `i`. */
-export function tailCost(template: AlignTemplate, i: number, cutOff: boolean): number {
+/** What it costs to end before word `i` of the template and before a token. */
+export function tailCost(
+  template: AlignTemplate,
+  costs: GapCosts,
+  i: number,
+  token: number,
+  cutOff: boolean,
+): number {
   const left = template.weight - (template.sums[i] ?? 0);
-  if (cutOff) return CUT_OFF * left;
-  return (template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING) * left;
+  if (left > 0 && cutOff) return CUT_OFF * left;
+  const kind = costs.kinds[token] ?? 0;
+  const hole = (template.holes[i] ?? 0) > 0;
+  const ending = hole ? (kind >= BREAK.line ? EMPTY_HOLE : 0) : kind === BREAK.none ? GOES_ON : 0;
+  return (template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING) * left + ending;
 }
 
 /** Costs of going from a word that ends before token `fromToken` and template word `fromWord` to the next match. */
@@ -138,7 +152,7 @@ export function align(
   for (let b = 0; b < links.length; b++) {
     const to = links[b];
     if (!to) continue;
-    let reach = -headCost(template, to.word);
+    let reach = -headCost(template, costs, to.word, to.at);
     for (let a = b - 1; a >= Math.max(0, b - LOOK_BACK); a--) {
       const link = links[a];
       if (!link || link.word >= to.word || link.at + link.length > to.at) continue;
@@ -150,7 +164,7 @@ export function align(
     }
     scores[b] = reach + (template.weights[to.word] ?? 0) * to.likeness;
     const end = to.at + to.length;
-    const score = (scores[b] ?? 0) - tailCost(template, to.word + 1, cutOff(end));
+    const score = (scores[b] ?? 0) - tailCost(template, costs, to.word + 1, end, cutOff(end));
     if (score > bestScore) {
       bestScore = score;
       best = b;
@@ -164,17 +178,19 @@ export function align(
   return { score: bestScore, links: chain.reverse() };
 }
 
-/** Running sums of what each token of a passage costs when it stands in a gap. */
-export function gapCosts(
-  tokens: Tokens,
-  breakCosts: Float64Array,
-  weightOf: (word: string) => number,
-): GapCosts {
+/**
+ * Running sums of what each token of a passage costs when it stands in a gap.
+ *
+ * @param known per token, the weight of the known word that it is or is near to
+ */
+export function gapCosts(tokens: Tokens, breakCosts: Float64Array, known: Float64Array): GapCosts {
   const foreign = new Float64Array(tokens.words.length + 1);
   const breaks = new Float64Array(tokens.words.length + 2);
-  tokens.words.forEach((word, i) => {
-    foreign[i + 1] = (foreign[i] ?? 0) + FOREIGN + KNOWN_FOREIGN * weightOf(word);
+  tokens.words.forEach((_, i) => {
+    foreign[i + 1] = (foreign[i] ?? 0) + FOREIGN + KNOWN_FOREIGN * (known[i] ?? 0);
     breaks[i + 1] = (breaks[i] ?? 0) + (breakCosts[i] ?? 0);
   });
-  return { foreign, breaks };
+  const kinds = [...tokens.breaks, BREAK.paragraph];
+  kinds[0] = BREAK.paragraph;
+  return { foreign, breaks, kinds };
 }

@@ -1,10 +1,12 @@
-// Which messages are worth aligning: those that share telling words with the passage. Two rankings, because
-// by sheer sum a long message hides a short one that is there as a whole.
+// Which messages are worth aligning: those that share telling words with the passage. Three rankings, because
+// by sheer sum a long message hides a short one that is there as a whole, and a symbol is a single word.
 import type { Hits } from './hits';
 import type { Vocabulary } from './vocabulary';
 
 /** Of each ranking; twenty would do on ordinary texts, the rest is for misspelt ones. */
 const MOST = 40;
+/** Of those that are there nearly as a whole. */
+const MOST_WHOLE = 15;
 /** A passage with so many known words need not look at those that half of all messages hold. */
 const RICH = 12;
 const TELLS_NOTHING = 1.2;
@@ -34,6 +36,11 @@ function best(list: readonly number[], rank: (template: number) => number, most:
   return kept.map((entry) => entry.template);
 }
 
+/** Share of a message that is there, for messages that are more than a word that everybody uses. */
+function wholeness(shared: number, weight: number): number {
+  return (shared / weight) * Math.min(1, weight / 6);
+}
+
 /** Prepares the search for candidates. `weights` are the templates' whole weights. */
 export function candidateFinder(vocabulary: Vocabulary, weights: Float64Array): FindCandidates {
   const sums = new Float64Array(weights.length);
@@ -55,6 +62,7 @@ export function candidateFinder(vocabulary: Vocabulary, weights: Float64Array): 
     }
     const chosen = new Set(best(touched, (t) => sums[t] ?? 0, MOST));
     for (const t of best(touched, (t) => (sums[t] ?? 0) * (roots[t] ?? 0), MOST)) chosen.add(t);
+    for (const t of best(touched, (t) => wholeness(sums[t] ?? 0, weights[t] ?? 1), MOST_WHOLE)) chosen.add(t);
     const found = [...chosen].map((template) => ({ template, shared: sums[template] ?? 0 }));
     for (const template of touched) sums[template] = 0;
     return found.sort((a, b) => b.shared - a.shared || a.template - b.template);

@@ -48,6 +48,15 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '0x8018zz14',
   },
   {
+    name: 'hexadecimal glued to the word before',
+    words: 1,
+    pattern: /^[a-z]{1,12}0x([0-9a-f]{8})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: true,
+    matches: 'hr0x80180014',
+    rejects: 'hr80180014',
+  },
+  {
     name: 'hexadecimal without 0x',
     words: 1,
     pattern: /^([89c][0-9a-f]{7})$/,
@@ -73,6 +82,15 @@ export const NOTATIONS: readonly Notation[] = [
     certain: false,
     matches: '2149056532',
     rejects: '1460',
+  },
+  {
+    name: 'decimal whose minus sign was misread as a letter',
+    words: 1,
+    pattern: /^[a-z](\d{9,10})$/,
+    keys: (m) => decimalKeys(m[1] ?? '', true),
+    certain: false,
+    matches: 'y2145910764',
+    rejects: '2145910764',
   },
   {
     name: 'hexadecimal cut in two',

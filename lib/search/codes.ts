@@ -1,4 +1,5 @@
 // Finds codes in a paste: those that articles have, those that none has, and those one digit away from one.
+import type { GuessCode } from './code-guess';
 import { codeFamily, NOTATIONS } from './code-notations';
 import type { Tokens } from './tokens';
 
@@ -20,8 +21,6 @@ export interface CodeHit {
   readonly articles: readonly number[];
 }
 
-/** More neighbours than this tell nothing. */
-const MOST_GUESSES = 3;
 /** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
 const MOST_GUESSED = 8;
 /** A plain number is a code only where the text says so. */
@@ -77,57 +76,20 @@ function unknownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefi
   return undefined;
 }
 
-function oneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - same && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-    tail++;
-  return Math.max(a.length, b.length) - same - tail <= 1;
-}
-
-/** The ways in which a 32-bit code is written, without sign and prefix. */
-function writings(key: string): string[] {
-  if (!/^x[0-9a-f]{8}$/.test(key)) return [key];
-  const value = Number.parseInt(key.slice(1), 16);
-  return [key.slice(1), String(value), String(2 ** 32 - value)];
-}
-
-/** Prepares guessing: known codes that differ from an unknown one by one wrong, missing or extra digit. */
-export function codeGuesser(book: CodeBook): (word: string) => readonly string[] {
-  let all: { key: string; text: string }[] | undefined;
-  return (word) => {
-    const plain = word.replace(/^[0o]x/, '');
-    if (plain.length < 5 || plain.length > 24 || (plain.match(/\d/g) ?? []).length < 3) return [];
-    all ??= [...book.articles.keys()].flatMap((key) => writings(key).map((text) => ({ key, text })));
-    const near = new Set<string>();
-    for (const { key, text } of all) {
-      if (text.length < 5 || !oneSlip(plain, text)) continue;
-      near.add(key);
-      if (near.size > MOST_GUESSES) return [];
-    }
-    return [...near].sort();
-  };
-}
-
-/** A long number or hexadecimal run that is nothing known: perhaps a code with a slip. */
+/** A long run of digits and letters that is nothing known: perhaps a code with a slip. */
 function looksLikeCode(word: string): boolean {
-  return /^(?:[0o]x)?[0-9a-z]{7,11}$/.test(word) && (word.match(/[0-9]/g) ?? []).length >= 4
-    ? true
-    : /^[a-z]{3,8}[0-9a-z]{4,8}$/.test(word);
+  if (word.length < 7 || word.length > 14) return false;
+  let digits = 0;
+  for (const char of word) if (char >= '0' && char <= '9') digits++;
+  return digits >= 4;
 }
 
 /**
  * Finds all codes in a text's tokens, in text order.
  *
- * @param guess from `codeGuesser`; asked only where the text has no known code
+ * @param guess asked only where the text has no known code
  */
-export function findCodes(
-  tokens: Tokens,
-  book: CodeBook,
-  guess: (word: string) => readonly string[],
-): readonly CodeHit[] {
+export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): readonly CodeHit[] {
   const found: CodeHit[] = [];
   const doubtful: number[] = [];
   for (let at = 0; at < tokens.words.length; at++) {
@@ -155,12 +117,7 @@ function announcedNumber(tokens: Tokens, at: number, book: CodeBook): CodeHit | 
   return announced ? { kind: 'known', key: word, from: at, to: at + 1, articles } : undefined;
 }
 
-function guesses(
-  tokens: Tokens,
-  doubtful: readonly number[],
-  book: CodeBook,
-  guess: (word: string) => readonly string[],
-): CodeHit[] {
+function guesses(tokens: Tokens, doubtful: readonly number[], book: CodeBook, guess: GuessCode): CodeHit[] {
   return doubtful.slice(0, MOST_GUESSED).flatMap((at) =>
     guess(tokens.words[at] ?? '').map(
       (key): CodeHit => ({

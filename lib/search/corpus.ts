@@ -2,8 +2,10 @@
 import type { Lang } from '../article/lang';
 import { type AlignTemplate, alignTemplate } from './align';
 import { candidateFinder, type FindCandidates } from './candidates';
+import { codeGuesser, type GuessCode } from './code-guess';
 import { codeFamily, codeKey } from './code-notations';
-import { type CodeBook, codeGuesser } from './codes';
+import type { CodeBook } from './codes';
+import { describedFinder, type FindDescribed } from './descriptions';
 import type { SearchDocument } from './document';
 import { foldWord } from './fold-character';
 import type { WordKnowledge } from './hits';
@@ -32,8 +34,9 @@ export interface Corpus {
   /** Families of each article's codes. */
   readonly codeFamilies: readonly ReadonlySet<string>[];
   readonly keyOf: (code: string) => string;
-  readonly guessCode: (word: string) => readonly string[];
+  readonly guessCode: GuessCode;
   readonly findCandidates: FindCandidates;
+  readonly findDescribed: FindDescribed;
 }
 
 interface RawText extends Omit<KnownText, 'template'> {
@@ -108,13 +111,15 @@ function familiesByArticle(documents: readonly SearchDocument[], codes: CodeBook
   return families;
 }
 
+/** Words with underscores, such as GIT_DIR: they are one word, and may fall apart in a paste. */
+const JOINED = /[\p{L}\p{N}]{1,40}(?:_[\p{L}\p{N}]{1,40}){1,12}/gu;
+
 function knowWords(vocabulary: Vocabulary, raw: readonly RawText[]): WordKnowledge {
   const sorted = vocabulary.words.map((_, id) => id);
   const word = (id: number) => vocabulary.words[id] ?? '';
   sorted.sort((a, b) => Number(word(a) > word(b)) - Number(word(a) < word(b)));
-  const symbolBeginnings = new Set(
-    raw.flatMap((text) => (text.kind === 'symbol' ? beginnings(text.text) : [])),
-  );
+  const symbols = raw.flatMap(({ kind, text }) => (kind === 'symbol' ? [text] : (text.match(JOINED) ?? [])));
+  const symbolBeginnings = new Set(symbols.flatMap(beginnings));
   return { vocabulary, findSimilar: similarWords(vocabulary), symbolBeginnings, sorted };
 }
 
@@ -140,6 +145,7 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     codeFamilies: familiesByArticle(documents, codes),
     keyOf: codeKey,
     guessCode: codeGuesser(codes),
+    findDescribed: describedFinder(documents),
     findCandidates: candidateFinder(
       vocabulary,
       Float64Array.from(texts, (text) => text.template.weight),

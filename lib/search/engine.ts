@@ -8,6 +8,7 @@ import { type FindingGroup, groupFindings, primaryGroup } from './groups';
 import { type Match, type ReadPassage, readPassage } from './match';
 import { choosePassages } from './passages';
 import { toResult } from './results';
+import { addDescribed } from './shortlist';
 import { checkIndex, restoreDocument } from './stored-index';
 import { cutWords, type Tokens } from './tokens';
 
@@ -65,7 +66,8 @@ function run(text: string, limit: number, corpus: Corpus): Explanation {
   const findings = collectFindings(matches, placed, corpus);
   const groups = groupFindings(findings);
   const primary = primaryGroup(groups);
-  const answer = sayAnswer(text, groups, primary, placed, limit, corpus);
+  const said = sayAnswer(text, groups, primary, placed, limit, corpus);
+  const answer = addDescribed(text, said, limit, corpus);
   return { tokens, codes, passages, matches, findings, groups, primary, answer };
 }
 

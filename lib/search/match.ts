@@ -3,8 +3,10 @@ import { type Alignment, align, gapCosts } from './align';
 import { isFunctionWord } from './common-words';
 import type { Corpus, KnownText } from './corpus';
 import { cutGluedWords } from './glued-words';
-import { findHits } from './hits';
+import { findHits, type Hits } from './hits';
 import { lineCosts } from './line-costs';
+import { literalShare } from './literal-share';
+import { respell } from './respell';
 import { BREAK, type Tokens } from './tokens';
 
 /** A known text found in a passage. */
@@ -13,6 +15,10 @@ export interface Match {
   readonly tokens: Tokens;
   readonly alignment: Alignment;
   readonly evidence: Evidence;
+  /** The alignment's score and what the literal wording adds. */
+  readonly score: number;
+  /** Share of the message's characters that stand in the paste as they are written. */
+  readonly literal: number;
   /** Offsets into the paste, of the first and behind the last matched word. */
   readonly start: number;
   readonly end: number;
@@ -36,6 +42,10 @@ export interface Evidence {
   readonly cutOff: boolean;
 }
 
+/** Candidates whose missing words are looked at again. */
+const SECOND_LOOKS = 12;
+/** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
+const LITERAL = 0.8;
 /** How far around a match its clause is looked at. */
 const AROUND = 12;
 /** One word around a match tells no more than this, however rare. */
@@ -115,6 +125,15 @@ function evidenceOf(
   };
 }
 
+/** Per token, the weight of the known word that it is or is near to. */
+function knownWeights(hits: Hits, count: number, weights: Float64Array): Float64Array {
+  const known = new Float64Array(count);
+  for (const [word, list] of hits)
+    for (const { at, length, likeness } of list)
+      if (length === 1) known[at] = Math.max(known[at] ?? 0, (weights[word] ?? 0) * likeness);
+  return known;
+}
+
 /** A passage prepared: the tokens as they are read, and how. */
 export interface ReadPassage {
   readonly tokens: Tokens;
@@ -145,29 +164,57 @@ export function readPassage(
       paste.slice(tokens.ends[token - 1] ?? 0, (tokens.ends[token - 1] ?? 0) + 6),
     );
   const hits = findHits(tokens, endsHere && lastEnd === paste.trimEnd().length, corpus.words);
-  const costs = gapCosts(
-    tokens,
-    lineCosts(paste, tokens),
-    (word) => vocabulary.weights[vocabulary.ids.get(word) ?? -1] ?? 0,
-  );
+  const costs = gapCosts(tokens, lineCosts(paste, tokens), knownWeights(hits, count, vocabulary.weights));
   const chosen = new Set(corpus.findCandidates(hits).map((candidate) => candidate.template));
   for (const text of forced) chosen.add(text);
-  const matches: Match[] = [];
+  const aligned: Aligned[] = [];
   for (const t of chosen) {
     const text = corpus.texts[t];
     if (!text) continue;
     const alignment = align(text.template, hits, costs, cutOff);
-    const first = alignment.links[0];
-    const last = alignment.links.at(-1);
-    if (!first || !last || alignment.score <= 0) continue;
-    matches.push({
-      text,
-      tokens,
-      alignment,
-      evidence: evidenceOf(alignment, text, tokens, corpus, cutOff),
-      start: tokens.starts[first.at] ?? 0,
-      end: tokens.ends[last.at + last.length - 1] ?? 0,
-    });
+    if (alignment.links.length > 0 && alignment.score > 0) aligned.push({ text, alignment });
   }
+  aligned.sort((a, b) => b.alignment.score - a.alignment.score);
+  const matches = aligned.map(({ text, alignment }, rank) => {
+    const better = rank < SECOND_LOOKS ? secondLook(text, alignment) : alignment;
+    return describe(text, better, tokens, paste, corpus, cutOff);
+  });
   return { tokens, matches, candidates: chosen.size };
+
+  function secondLook(text: KnownText, alignment: Alignment): Alignment {
+    if (alignment.links.length === text.template.words.length) return alignment;
+    const more = respell(text.template, alignment, tokens.words, vocabulary.words, hits);
+    const again = more ? align(text.template, more, costs, cutOff) : alignment;
+    return again.score > alignment.score ? again : alignment;
+  }
+}
+
+interface Aligned {
+  readonly text: KnownText;
+  readonly alignment: Alignment;
+}
+
+function describe(
+  text: KnownText,
+  alignment: Alignment,
+  tokens: Tokens,
+  paste: string,
+  corpus: Corpus,
+  cutOff: (token: number) => boolean,
+): Match {
+  const first = alignment.links[0];
+  const last = alignment.links.at(-1);
+  const start = first ? (tokens.starts[first.at] ?? 0) : 0;
+  const end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
+  const literal = text.kind === 'symbol' ? 1 : literalShare(text.text, paste, start, end);
+  return {
+    text,
+    tokens,
+    alignment,
+    evidence: evidenceOf(alignment, text, tokens, corpus, cutOff),
+    score: alignment.score + LITERAL * literal,
+    literal,
+    start,
+    end,
+  };
 }

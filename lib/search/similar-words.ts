@@ -2,6 +2,7 @@
 // compared in a folded form in which what scanners confuse is equal (rn and m, 0 and o, 1 and l), and
 // looked up by the pairs of letters that they share, so that the cost does not grow with all words.
 import { editDistance } from './edit-distance';
+import { scannerForm } from './scanner-form';
 import type { Vocabulary } from './vocabulary';
 
 /** A known word and how near it is, 0 to 1. */
@@ -21,18 +22,6 @@ const LONGEST = 60;
 const SCANNED = 0.92;
 /** Less likeness than this is chance between words of that length. */
 const LEAST = 0.35;
-
-/** The form in which characters that scanners confuse are equal. */
-function scannerForm(word: string): string {
-  return word
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replaceAll('cl', 'd')
-    .replaceAll('0', 'o')
-    .replace(/[1i]/g, 'l')
-    .replaceAll('5', 's')
-    .replaceAll('8', 'b');
-}
 
 /** How many mistakes a word of that length may hold and still be itself. */
 function mostEdits(length: number): number {

@@ -1,0 +1,114 @@
+// A code that no article has may be one with a slip: a digit mistyped, misread, doubled or lost. What cannot
+// be a digit of a code at all is surely wrong, so it costs less to change than a digit that may be right.
+import type { CodeBook } from './codes';
+
+/** Known codes near a word, nearest first; empty where too many are equally near. */
+export type GuessCode = (word: string) => readonly string[];
+
+/** More equally near ones than this tell nothing. */
+const MOST_GUESSES = 3;
+const SHORTEST = 5;
+const LONGEST = 14;
+/** One right-looking digit changed, or two impossible characters. */
+const MOST_COST = 1.2;
+const WRONG_DIGIT = 1;
+const IMPOSSIBLE = 0.5;
+const MISREAD = 0.3;
+/** What scanners and tired eyes take for each other. */
+const MISREADINGS = new Set([
+  '0o',
+  '1l',
+  '1i',
+  '5s',
+  '8b',
+  '2z',
+  '6b',
+  '9g',
+  '7t',
+  '4a',
+  '0d',
+  'ce',
+  '3e',
+  '6g',
+]);
+
+interface Writing {
+  readonly key: string;
+  readonly text: string;
+  readonly decimal: boolean;
+}
+
+/** The ways in which a code is written, without sign and prefix. */
+function writings(key: string): Writing[] {
+  if (!/^x[0-9a-f]{8}$/.test(key)) return [{ key, text: key, decimal: false }];
+  const value = Number.parseInt(key.slice(1), 16);
+  return [
+    { key, text: key.slice(1), decimal: false },
+    { key, text: String(value), decimal: true },
+    { key, text: String(2 ** 32 - value), decimal: true },
+  ];
+}
+
+function impossible(char: string, decimal: boolean): boolean {
+  return decimal ? !/\d/.test(char) : !/[0-9a-f]/.test(char);
+}
+
+function changeCost(seen: string, right: string, decimal: boolean): number {
+  if (seen === right) return 0;
+  if (MISREADINGS.has(seen + right) || MISREADINGS.has(right + seen)) return MISREAD;
+  return impossible(seen, decimal) ? IMPOSSIBLE : WRONG_DIGIT;
+}
+
+/** What turning the seen word into the writing costs, or more than `MOST_COST`. */
+function slipCost(seen: string, { text, decimal }: Writing): number {
+  let last = Array.from({ length: text.length + 1 }, (_, j) => j * WRONG_DIGIT);
+  let before = last;
+  for (let i = 1; i <= seen.length; i++) {
+    const char = seen[i - 1] ?? '';
+    const drop = impossible(char, decimal) ? IMPOSSIBLE : WRONG_DIGIT;
+    const row = [(last[0] ?? 0) + drop];
+    let least = row[0] ?? 0;
+    for (let j = 1; j <= text.length; j++) {
+      const right = text[j - 1] ?? '';
+      let cost = Math.min(
+        (last[j] ?? 0) + drop,
+        (row[j - 1] ?? 0) + WRONG_DIGIT,
+        (last[j - 1] ?? 0) + changeCost(char, right, decimal),
+      );
+      if (i > 1 && j > 1 && char === text[j - 2] && seen[i - 2] === right)
+        cost = Math.min(cost, (before[j - 2] ?? 0) + WRONG_DIGIT);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > MOST_COST) return least;
+    before = last;
+    last = row;
+  }
+  return last[text.length] ?? Number.POSITIVE_INFINITY;
+}
+
+/** A slip leaves either the beginning or the end of a code alone; everything else is not worth comparing. */
+function mayBe(seen: string, text: string): boolean {
+  if (Math.abs(seen.length - text.length) > 2) return false;
+  return seen.slice(0, 3) === text.slice(0, 3) || seen.slice(-4) === text.slice(-4);
+}
+
+/** Prepares guessing over all known codes. */
+export function codeGuesser(book: CodeBook): GuessCode {
+  let all: readonly Writing[] | undefined;
+  return (word) => {
+    const seen = word.replace(/^[a-z]{0,6}[0o]x/, '');
+    if (seen.length < SHORTEST || seen.length > LONGEST) return [];
+    all ??= [...book.articles.keys()].flatMap(writings).filter(({ text }) => text.length >= SHORTEST);
+    const costs = new Map<string, number>();
+    for (const writing of all) {
+      if (!mayBe(seen, writing.text)) continue;
+      const cost = slipCost(seen, writing);
+      if (cost <= MOST_COST && cost < (costs.get(writing.key) ?? Number.POSITIVE_INFINITY))
+        costs.set(writing.key, cost);
+    }
+    const least = Math.min(...costs.values());
+    const near = [...costs].filter(([, cost]) => cost === least).map(([key]) => key);
+    return near.length > MOST_GUESSES ? [] : near.sort();
+  };
+}

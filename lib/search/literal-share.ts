@@ -1,0 +1,32 @@
+// Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
+// Words alone cannot, so the best candidates are also looked up as they are written.
+import { messagePieces } from './template';
+
+/** Beyond the match itself: the quotes and colons around it. */
+const AROUND = 4;
+
+/** The literal parts of a message, blanks made single. */
+function literals(message: string): string[] {
+  return messagePieces(message).flatMap((piece) => {
+    const text = piece.kind === 'literal' ? piece.text.replace(/\s+/g, ' ') : '';
+    return text.trim().length > 0 ? [text] : [];
+  });
+}
+
+/**
+ * The share of a message's literal characters that stand so in the paste, 0 to 1.
+ *
+ * @example
+ * literalShare("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> 1
+ */
+export function literalShare(message: string, paste: string, start: number, end: number): number {
+  const window = paste.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ');
+  let all = 0;
+  let found = 0;
+  for (const literal of literals(message)) {
+    all += literal.length;
+    if (window.includes(literal)) found += literal.length;
+    else if (window.includes(literal.trim())) found += literal.trim().length / 2;
+  }
+  return all === 0 ? 0 : found / all;
+}
