@@ -66,6 +66,8 @@ export interface KnownIds {
   readonly articles: ReadonlySet<string>;
   readonly collections: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
+  /** Paths of translations. */
+  readonly translations: ReadonlySet<string>;
 }
 
 /** All files that are right in themselves, sorted by path. */

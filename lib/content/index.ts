@@ -3,7 +3,8 @@ import type { Content } from '../article/collection';
 import { compareProblems, type Problem } from '../article/problem';
 import { runChecks } from '../checks/run-checks';
 import { assemble } from './assemble';
-import { readFiles } from './read-files';
+import { parseFiles } from './parse-files';
+import { type RawFile, readFolder } from './read-folder';
 
 /** All of the content, or everything that is wrong with it: never a part. */
 export type LoadResult =
@@ -25,13 +26,17 @@ export interface LoadOptions {
  * await loadContent('broken') //=> { kind: 'broken', problems: [{ code: 'unknown-key', path: 'content/...', line: 3, ... }] }
  */
 export async function loadContent(root: string, options: LoadOptions = {}): Promise<LoadResult> {
-  const { files, problems } = await readFiles(root, options.label ?? 'content');
-  const found =
-    files === undefined ? [] : runChecks(files, { siteUrl: options.siteUrl ?? files.site.front.url });
+  return makeContent(await readFolder(root), options);
+}
+
+/** The same from files that are in memory already, for tests and for drafts that are not saved. */
+export function makeContent(raw: readonly RawFile[], options: LoadOptions = {}): LoadResult {
+  const { files, problems } = parseFiles(raw, options.label ?? 'content');
+  const siteUrl = options.siteUrl ?? files?.site.front.url;
+  const found = files === undefined ? [] : runChecks(files, { siteUrl });
   const all = [...problems, ...found].sort(compareProblems);
   if (files === undefined || all.some(({ severity }) => severity === 'error'))
     return { kind: 'broken', problems: all };
   const content = assemble(files);
-  const site = { ...content.site, url: options.siteUrl ?? content.site.url };
-  return { kind: 'ok', content: { ...content, site }, warnings: all };
+  return { kind: 'ok', content: { ...content, site: { ...content.site, url: siteUrl } }, warnings: all };
 }

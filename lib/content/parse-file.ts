@@ -5,7 +5,7 @@ import type { ContentFile, InternalLink } from '../article/content-files';
 import type { Lang } from '../article/lang';
 import { FILE_START, type Keys, keyName } from '../article/place';
 import type { Problem } from '../article/problem';
-import type { FileName } from './list-files';
+import type { FileName } from './file-name';
 import { locateValue } from './locate';
 import { bodyPart, type MarkdownPart, valuePart } from './markdown/markdown-part';
 import { parseMarkdown } from './markdown/parse-markdown';

@@ -1,9 +1,9 @@
 // What a schema found, said in an author's words and with the place in the file.
 import type { z } from 'zod';
 import { descriptionOf } from '../article/description-of';
+import { didYouMean } from '../article/did-you-mean';
 import { type Keys, keyName } from '../article/place';
 import type { Problem } from '../article/problem';
-import { didYouMean } from './did-you-mean';
 import { locateKey, locateValue } from './locate';
 import type { ParsedYaml } from './parse-yaml';
 import { schemaAt } from './schema-at';

@@ -1,6 +1,4 @@
-// Reads and parses every file of a content folder. Nothing is written, and a wrong file stops no other.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// Parses every file of a content folder. A wrong file stops no other, so that all problems are seen at once.
 import { articleSchema } from '../article/article-schema';
 import { causeSchema, translatedCauseSchema } from '../article/cause-schema';
 import { collectionSchema, sharedSchema } from '../article/collection-schema';
@@ -16,13 +14,14 @@ import type { Problem } from '../article/problem';
 import { translationSchema } from '../article/translation-schema';
 import { causeEntries } from './cause-entries';
 import { decodeFile } from './decode-file';
-import { type FileName, listFiles } from './list-files';
+import { type FileName, fileName } from './file-name';
 import { parseFile } from './parse-file';
 import { parseSite } from './parse-site';
+import type { RawFile } from './read-folder';
 import { type SourceText, sourceText } from './source-text';
 
 /** Every file that is right in itself, and the problems of those that are not. */
-export interface ReadResult {
+export interface ParseResult {
   /** Undefined where there is no usable `_site.yaml`: nothing can be checked against it then. */
   readonly files: ContentFiles | undefined;
   readonly problems: readonly Problem[];
@@ -37,29 +36,44 @@ interface Collected {
   readonly problems: Problem[];
 }
 
-/** Reads the content folder; `label` is how problems call it. */
-export async function readFiles(root: string, label: string): Promise<ReadResult> {
-  const { names, problems } = await listFiles(root, label);
+/** Files that belong to other rooms or to nobody. */
+const IGNORED = new Set(['published.txt', '.gitkeep', '.DS_Store', 'README.md']);
+
+/** Parses files sorted by path; `label` is how problems call the folder. */
+export function parseFiles(raw: readonly RawFile[], label: string): ParseResult {
+  const names: FileName[] = [];
   const found: Collected = {
     site: undefined,
     articles: [],
     translations: [],
     collections: [],
     shared: [],
-    problems,
+    problems: [],
   };
-  const contents = await Promise.all(names.map((name) => readFile(join(root, name.path))));
-  for (const [at, name] of names.entries()) {
-    const source = decodeFile(`${label}/${name.path}`, contents[at] ?? new Uint8Array());
+  for (const { path, bytes } of raw) {
+    if (IGNORED.has(path.split('/').at(-1) ?? '')) continue;
+    const name = bytes === undefined ? 'It is a link or a device, not a plain file.' : fileName(path);
+    if (typeof name === 'string' || bytes === undefined) {
+      found.problems.push(refuseName(`${label}/${path}`, String(name)));
+      continue;
+    }
+    names.push(name);
+    const source = decodeFile(`${label}/${path}`, bytes);
     if (Array.isArray(source)) found.problems.push(...source);
     else collect(found, name, source);
   }
-  const { site, problems: all, ...files } = found;
-  if (!names.some((name) => name.kind === 'site')) all.push(missingSite(label));
+  const { site, problems, ...files } = found;
+  if (!names.some((name) => name.kind === 'site')) problems.push(missingSite(label));
   return {
-    files: site === undefined ? undefined : { site, ...files, known: knownIds(names) },
-    problems: all,
+    files: site === undefined ? undefined : { site, ...files, known: knownIds(names, label) },
+    problems,
   };
+}
+
+function refuseName(path: string, message: string): Problem {
+  const hint =
+    'Name articles <collection>/<id>.mdx and <collection>/<id>.<lang>.mdx, the id 3 to 60 lower-case letters, digits and single hyphens.';
+  return sourceText(path, '').problemAt(0, { code: 'file-name', message, hint });
 }
 
 function collect(found: Collected, name: FileName, source: SourceText): void {
@@ -113,14 +127,17 @@ function collectTranslation(found: Collected, name: FileName, source: SourceText
   return problems;
 }
 
-function knownIds(names: readonly FileName[]): ContentFiles['known'] {
+function knownIds(names: readonly FileName[], label: string): ContentFiles['known'] {
+  const sources = names.filter((name) => name.lang === undefined);
   const ids = (kind: FileName['kind']) =>
-    new Set(
-      names
-        .filter((name) => name.kind === kind && (kind === 'collection' || name.lang === undefined))
-        .map((name) => name.id),
-    );
-  return { articles: ids('article'), collections: ids('collection'), shared: ids('shared') };
+    new Set(sources.filter((name) => name.kind === kind).map(({ id }) => id));
+  const translations = names.filter((name) => name.lang !== undefined).map(({ path }) => `${label}/${path}`);
+  return {
+    articles: ids('article'),
+    collections: ids('collection'),
+    shared: ids('shared'),
+    translations: new Set(translations),
+  };
 }
 
 function missingSite(label: string): Problem {
