@@ -3,8 +3,10 @@
 // into an address, and so into a server's log.
 import type { Lang } from '../../lib/article/lang';
 import type { SearchTexts } from '../../lib/interface/search-texts';
+import { feedbackAddress } from '../article/feedback-address';
+import { href } from '../site/href';
 
-/** A file of the site that the script fetches on first use. */
+/** A file of the site that the script fetches on first use, its path without the base path. */
 export interface AssetReference {
   readonly path: string;
   readonly integrity: string;
@@ -32,11 +34,11 @@ export function PasteBox({ lang, texts, worker, index, aToZ, feedback }: PasteBo
     <search className="block" lang={lang}>
       <form
         data-paste-form
-        data-worker={worker.path}
-        data-index={index.path}
+        data-worker={href(worker.path)}
+        data-index={href(index.path)}
         data-index-integrity={index.integrity}
-        data-feedback={feedback}
-        className="group relative rounded-2xl border-[1.5px] border-line bg-card shadow-[0_1px_0_var(--color-line),0_12px_32px_-24px_rgb(0_0_0/0.45)] focus-within:border-accent data-[dropping]:border-accent data-[dropping]:border-dashed noscript:hidden"
+        data-feedback={feedback && feedbackAddress(feedback, { url: '', title: texts.draft })}
+        className="group relative rounded-2xl border-[1.5px] border-edge bg-card shadow-[0_1px_0_var(--color-line),0_12px_32px_-24px_rgb(0_0_0/0.45)] focus-within:border-accent data-[dropping]:border-accent data-[dropping]:border-dashed noscript:hidden"
       >
         <label htmlFor="paste" className="sr-only">
           {texts.label}
@@ -61,18 +63,10 @@ export function PasteBox({ lang, texts, worker, index, aToZ, feedback }: PasteBo
             {texts.privacy}
           </p>
           <div className="ms-auto flex gap-2">
-            <button
-              type="button"
-              hidden
-              data-paste-clear
-              className="cursor-pointer rounded-lg border border-line bg-card px-3.5 py-2 text-sm font-medium text-ink hover:border-accent hover:text-accent"
-            >
+            <button type="button" hidden data-paste-clear className="button">
               {texts.clear}
             </button>
-            <button
-              type="submit"
-              className="cursor-pointer rounded-lg border border-accent bg-accent px-3.5 py-2 text-sm font-medium text-accent-ink hover:brightness-110"
-            >
+            <button type="submit" className="button-main">
               {texts.submit}
             </button>
           </div>

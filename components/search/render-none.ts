@@ -46,8 +46,7 @@ function renderDraft(draft: Draft, { texts }: AnswerFrame, feedback: string | un
       type: 'button',
       'data-done': texts.copied,
       'data-failed': texts.copyFailed,
-      class:
-        'mt-3 cursor-pointer rounded-lg border border-line bg-card px-3.5 py-2 text-sm font-medium text-ink hover:border-accent hover:text-accent',
+      class: 'button mt-3',
     },
     texts.draftCopy,
   );

@@ -54,8 +54,7 @@ function reasons(result: ResultView, texts: SearchTexts): string {
 function renderTags({ tags, archived }: ResultView, texts: SearchTexts): HTMLElement | undefined {
   const all = archived ? [texts.archived, ...tags] : tags;
   if (all.length === 0) return undefined;
-  const tag = (text: string) =>
-    element('li', { class: 'rounded-full border border-line px-2 py-px text-xs/5 text-soft' }, text);
+  const tag = (text: string) => element('li', { class: 'tag' }, text);
   return element('ul', { class: 'm-0 mt-2 flex list-none flex-wrap gap-1.5 p-0' }, ...all.map(tag));
 }
 
@@ -64,15 +63,13 @@ function renderMessage({ message, values }: ResultView, frame: LinkFrame): HTMLE
   if (message === undefined) return undefined;
   const pieces = messagePieces(message.text, values).map((piece) => {
     if (piece.kind === 'text') return piece.text;
-    const look = 'not-italic underline decoration-fault decoration-dotted decoration-2 underline-offset-4';
-    const text = piece.kind === 'value' ? piece.text : `{${piece.name}}`;
-    return element('var', { class: look, title: piece.name, dir: 'auto' }, text);
+    const text = piece.kind === 'value' ? piece.text : piece.name;
+    return element('var', { class: 'variable', title: piece.name, dir: 'auto' }, text);
   });
   return element(
     'p',
     {
-      class:
-        'mt-3 mb-0 rounded-r-lg border-l-[3px] border-fault bg-fault-wash px-3 py-2 font-mono text-sm/relaxed wrap-anywhere',
+      class: 'row-message',
       lang: message.lang === frame.lang ? undefined : message.lang,
       dir: 'auto',
     },

@@ -14,9 +14,6 @@ export interface RegionElements {
   readonly results: HTMLElement;
 }
 
-const QUIET_BUTTON =
-  'cursor-pointer rounded-lg border border-line bg-card px-3.5 py-2 text-sm font-medium text-ink hover:border-accent hover:text-accent';
-
 /** Empties the region. */
 export function showNothing({ status, detail, results }: RegionElements): void {
   status.textContent = '';
@@ -42,7 +39,7 @@ export function showFailure(
   showNothing(region);
   region.status.textContent = texts.failures[failure];
   if (failure === 'file') return;
-  const button = element('button', { type: 'button', class: `mt-3 ${QUIET_BUTTON}` }, texts.retry);
+  const button = element('button', { type: 'button', class: 'button mt-3' }, texts.retry);
   button.addEventListener('click', retry);
   region.results.append(button);
 }
@@ -73,12 +70,7 @@ function verdictLine({ view }: Answered, { texts }: AnswerFrame): string {
 function detailLine({ view, ms, articles }: Answered, { texts }: AnswerFrame): (Node | string)[] {
   const cost = texts.cost(ms, articles);
   if (view.verdict === 'none') return [cost];
-  const key = (name: string) =>
-    element(
-      'kbd',
-      { class: 'rounded border border-b-2 border-line bg-card px-1.5 py-px font-mono text-xs' },
-      name,
-    );
+  const key = (name: string) => element('kbd', {}, name);
   const hint = element(
     'span',
     { class: 'pointer-coarse:hidden' },
@@ -103,7 +95,7 @@ function renderCopyLink(text: string, { texts, links }: AnswerFrame): HTMLElemen
   }
   const button = element(
     'button',
-    { type: 'button', class: QUIET_BUTTON, 'data-done': texts.copied, 'data-failed': texts.copyFailed },
+    { type: 'button', class: 'button', 'data-done': texts.copied, 'data-failed': texts.copyFailed },
     texts.copyQuery,
   );
   button.addEventListener('click', async () => report(button, await copyText(address)));
