@@ -26,7 +26,10 @@ export const sharedMessage: Check = {
 };
 
 function* allMessages({ articles, translations }: ContentFiles) {
-  const files: (ArticleFile | TranslationFile)[] = [...articles, ...translations];
+  // A retired article no longer answers, so it competes with none.
+  const retired = new Set(articles.filter(({ front }) => front.retired !== undefined).map(({ id }) => id));
+  const all: (ArticleFile | TranslationFile)[] = [...articles, ...translations];
+  const files = all.filter(({ id }) => !retired.has(id));
   for (const file of files) {
     for (const [index, { text }] of file.front.messages.entries()) {
       // Letter case and white space are no difference to the engine.
