@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '@/lib/article/lang';
 import { messagePlain } from '../article/message-parts';
 import { groupBy } from '../browse/group-by';
 
-/** One line of the list. A text that several articles share is one line with several articles. */
+/** One line of the list. A text that several articles (or a message and a code) share is one line. */
 export interface AToZEntry {
   readonly kind: 'message' | 'code' | 'symptom';
   /** As the article writes it, with `{placeholders}`. */
@@ -57,7 +57,7 @@ function entriesOf(article: Article): readonly AToZEntry[] {
 }
 
 function merge(entries: readonly AToZEntry[]): AToZEntry[] {
-  const same = groupBy(entries, ({ kind, text, lang }) => JSON.stringify([kind, lang, text]));
+  const same = groupBy(entries, ({ text }) => text);
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     const articles = [...new Set(group.flatMap((entry) => entry.articles))];
@@ -69,11 +69,7 @@ function merge(entries: readonly AToZEntry[]): AToZEntry[] {
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 function compareEntries(a: AToZEntry, b: AToZEntry): number {
-  return (
-    compare(sortKey(a.text), sortKey(b.text)) ||
-    compare(a.text, b.text) ||
-    compare(a.lang ?? '', b.lang ?? '')
-  );
+  return compare(sortKey(a.text), sortKey(b.text)) || Number(a.text > b.text) - Number(a.text < b.text);
 }
 
 /** The text without accents and without what stands before its first letter or digit. */

@@ -45,7 +45,7 @@ function LetterSection({ context, letter }: { readonly context: PageContext; rea
       <h2 id={`${id}_heading`}>{letter.letter === '#' ? texts.aToZ.other : letter.letter}</h2>
       <ul>
         {letter.entries.map((entry) => (
-          <Entry key={`${entry.kind} ${entry.lang} ${entry.text}`} context={context} entry={entry} />
+          <Entry key={entry.text} context={context} entry={entry} />
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import { FlagIcon } from '../site/icons';
 import { LanguageLink } from '../site/language-link';
 import { nameOf, otherLangs, type PageContext } from '../site/page-context';
 import { permanentPath } from '../site/paths';
+import { CauseJumpList } from './cause-jump-list';
 import { feedbackAddress } from './feedback-address';
 import { PermanentLink } from './permanent-link';
 import { articleText } from './text-in';
@@ -33,6 +34,14 @@ export function ArticleRail({ context, article }: Props) {
         <PermanentLink context={context} article={article} />
       </section>
       <Facts context={context} article={article} />
+      {article.causes.length > 1 && (
+        <nav className="rail-box rail-causes" aria-labelledby="rail_causes">
+          <h2 id="rail_causes" className="label">
+            {texts.article.onThisPage}
+          </h2>
+          <CauseJumpList context={context} article={article} />
+        </nav>
+      )}
       <Feedback context={context} article={article} />
     </aside>
   );

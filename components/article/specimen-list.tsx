@@ -14,7 +14,9 @@ export function SpecimenList({
   readonly article: Article;
 }) {
   const { texts, lang } = context;
-  if (article.messages.length === 0 && article.codes.length === 0) return null;
+  // a code that is also a message would stand there twice
+  const codes = article.codes.filter((code) => !article.messages.some(({ text }) => text === code));
+  if (article.messages.length === 0 && codes.length === 0) return null;
   return (
     <section className="specimens" aria-labelledby="messages">
       <h2 id="messages" className="label">
@@ -29,7 +31,7 @@ export function SpecimenList({
             id={`message_${at}`}
           />
         ))}
-        {article.codes.map((code, at) => (
+        {codes.map((code, at) => (
           <li key={code} className="specimen">
             <p className="specimen-text" id={`code_${at}`} translate="no">
               {code}

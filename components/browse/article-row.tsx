@@ -1,6 +1,8 @@
-import type { Article } from '@/lib/article/article';
+import type { Article, Message } from '@/lib/article/article';
+import type { Lang } from '@/lib/article/lang';
 import { ArticleLink } from '../article/article-link';
 import { MessageText } from '../article/message-text';
+import { articleText } from '../article/text-in';
 import { nameOf, type PageContext } from '../site/page-context';
 
 /** One article in a list: title, how it shows itself, and what it applies to. The data attributes are for filters. */
@@ -13,8 +15,7 @@ export function ArticleRow({
 }) {
   const { texts, lang, content } = context;
   const { product, platforms, component } = article.appliesTo;
-  const message =
-    article.messages.find((candidate) => candidate.lang === lang) ?? article.messages[0] ?? undefined;
+  const message = shownMessage(article, lang);
   return (
     <li
       className="article-row"
@@ -38,8 +39,19 @@ export function ArticleRow({
         <li>{platforms.map((key) => nameOf(content.site.platforms, key, lang)).join(', ')}</li>
         <li>{texts.site.causes(article.causes.length)}</li>
         {article.kind === 'symptom' && <li>{texts.browse.kinds.symptom}</li>}
-        <li>{texts.article.statusNames[article.status]}</li>
+        {article.status !== 'not-validated' && <li>{texts.article.statusNames[article.status]}</li>}
       </ul>
     </li>
   );
+}
+
+/** The message that people will know it by, in their own language if possible; none where the title says the same. */
+function shownMessage(article: Article, lang: Lang): Message | undefined {
+  const message = article.messages.find((candidate) => candidate.lang === lang) ?? article.messages[0];
+  const { title } = articleText(article, lang).text;
+  return message === undefined || bare(message.text) === bare(title) ? undefined : message;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s.!]+$/, '');
 }

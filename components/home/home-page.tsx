@@ -21,34 +21,36 @@ export function HomePage({ context, worker, index }: HomePageProps) {
   const { texts, lang, content } = context;
   return (
     <PageShell context={context} rest={pageRest('home')} current="home">
-      <div className="page-narrow hero">
-        <h1>{texts.home.title}</h1>
-        <PasteBox
-          lang={lang}
-          texts={texts.search}
-          worker={worker}
-          index={index}
-          aToZ={href(pagePath(lang, 'a-z'))}
-          feedback={content.site.feedback}
-        />
-      </div>
-      <section className="page-narrow home-section" aria-labelledby="home_browse">
-        <div className="section-head">
-          <h2 id="home_browse">{texts.home.browseTitle}</h2>
-          <a className="with-icon" href={href(pagePath(lang, 'browse'))}>
-            {texts.home.allArticles}
-            <ArrowIcon />
-          </a>
+      <div className="home">
+        <div className="hero">
+          <h1>{texts.home.title}</h1>
+          <PasteBox
+            lang={lang}
+            texts={texts.search}
+            worker={worker}
+            index={index}
+            aToZ={href(pagePath(lang, 'a-z'))}
+            feedback={content.site.feedback}
+          />
         </div>
-        <div className="columns">
-          <Facet context={context} facet="product" title={texts.home.product} />
-          <Facet context={context} facet="platform" title={texts.home.platform} />
-          <Facet context={context} facet="component" title={texts.home.component} />
+        <section aria-labelledby="home_browse">
+          <div className="section-head">
+            <h2 id="home_browse">{texts.home.browseTitle}</h2>
+            <a className="with-icon" href={href(pagePath(lang, 'browse'))}>
+              {texts.home.allArticles}
+              <ArrowIcon />
+            </a>
+          </div>
+          <div className="columns">
+            <Facet context={context} facet="product" title={texts.home.product} />
+            <Facet context={context} facet="platform" title={texts.home.platform} />
+            <Facet context={context} facet="component" title={texts.home.component} />
+          </div>
+        </section>
+        <div className="home-side">
+          <Collections context={context} />
+          <Changed context={context} />
         </div>
-      </section>
-      <div className="page-narrow home-section columns">
-        <Collections context={context} />
-        <Changed context={context} />
       </div>
     </PageShell>
   );
@@ -73,7 +75,9 @@ function Collections({ context }: { readonly context: PageContext }) {
   const { texts, lang, content } = context;
   return (
     <section aria-labelledby="home_collections">
-      <h2 id="home_collections">{texts.home.collections}</h2>
+      <h2 id="home_collections" className="label">
+        {texts.home.collections}
+      </h2>
       <ul className="count-list">
         {content.collections.map((collection) => (
           <li key={collection.id}>
@@ -97,7 +101,9 @@ function Changed({ context }: { readonly context: PageContext }) {
   const { texts, lang, content } = context;
   return (
     <section aria-labelledby="home_changed">
-      <h2 id="home_changed">{texts.home.changed}</h2>
+      <h2 id="home_changed" className="label">
+        {texts.home.changed}
+      </h2>
       <ul className="dated-list">
         {lastChanged(content.articles, CHANGED).map((article) => (
           <li key={article.id}>

@@ -16,6 +16,9 @@ export function NotFoundPage({ context, textsOf }: NotFoundPageProps) {
   const langs = [context.lang, ...LANGS.filter((lang) => lang !== context.lang)];
   return (
     <PageShell context={context} rest="/">
+      <p className="bracketed" aria-hidden="true">
+        404
+      </p>
       <div className="not-found columns">
         {langs.map((lang, at) => (
           <NotFoundText key={lang} lang={lang} texts={textsOf(lang)} first={at === 0} />
@@ -44,7 +47,7 @@ function NotFoundText({ lang, texts, first }: NotFoundTextProps) {
       <ul className="ways-on">
         <li>
           <a href={href(pagePath(lang, 'search'))} hidden data-not-found-search="">
-            {notFound.searchFor} <q data-words="" />
+            {notFound.searchFor} <span className="font-mono" data-words="" />
           </a>
         </li>
         <li>

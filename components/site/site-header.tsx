@@ -23,12 +23,12 @@ export function SiteHeader({ context, rest, current }: SiteHeaderProps) {
         <div className="site-tools">
           <a className="paste-link" href={href(pagePath(lang, 'search'))} data-paste-link="">
             <PasteIcon />
-            <span className="paste-link-text">{texts.site.pasteLink}</span>
+            <span className="wide-only">{texts.site.pasteLink}</span>
             <kbd>Ctrl K</kbd>
           </a>
           <ThemeToggle context={context} />
           {otherLangs(lang).map((other) => (
-            <LanguageLink key={other} lang={other} rest={rest} className="tool-button" />
+            <LanguageLink key={other} lang={other} rest={rest} className="tool-button" shrinks />
           ))}
         </div>
       </div>

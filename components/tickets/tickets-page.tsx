@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import { CodeBlock } from '../mdx/code-block';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
@@ -37,6 +38,7 @@ function LinkSection({ context }: Section) {
     <section aria-labelledby="tickets_link">
       <h2 id="tickets_link">{tickets.linkTitle}</h2>
       <p>{tickets.linkIntro}</p>
+      {context.content.site.url === undefined && <p className="quiet">{tickets.exampleHost}</p>}
       <AddressTable
         context={context}
         id="link"
@@ -107,11 +109,9 @@ function CommandSection({ context }: Section) {
       <h2 id="tickets_command">{tickets.commandTitle}</h2>
       <p>{tickets.commandIntro}</p>
       <div className="prose">
-        <div className="code-block">
-          <pre translate="no">
-            <code>{COMMANDS}</code>
-          </pre>
-        </div>
+        <CodeBlock id="commands" texts={context.texts}>
+          {COMMANDS}
+        </CodeBlock>
       </div>
       <h3>{tickets.exitTitle}</h3>
       <dl className="exit-codes">

@@ -59,8 +59,6 @@ export const en: Texts = {
     description:
       'Every message and code in one list, in the language it appears in. Use your browser’s own find (Ctrl F) with a few words of the error.',
     letters: 'Letters',
-    code: 'code',
-    titleEntry: 'symptom',
     other: '0–9 and signs',
   },
   collection: {
@@ -213,6 +211,8 @@ export const en: Texts = {
       '2': 'Wrong usage',
       '3': 'No article fits',
     },
+    exampleHost:
+      'The settings of this site name no address of its own, so causebook.example stands for it here.',
     copyAddress: 'Copy this address',
   },
   notFound: {
@@ -220,7 +220,7 @@ export const en: Texts = {
     text: 'The address may have lost or gained a character when it was copied.',
     trying: 'Trying the address without its last characters…',
     lookElsewhere: 'From here you can go to:',
-    searchFor: 'Search for',
+    searchFor: 'Search for the words of this address:',
   },
   search: searchEn,
 };

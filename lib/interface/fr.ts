@@ -69,8 +69,6 @@ export const fr: Texts = {
     description:
       'Tous les messages et codes en une liste, dans la langue où ils apparaissent. Cherchez quelques mots de l’erreur avec la recherche du navigateur (Ctrl F).',
     letters: 'Lettres',
-    code: 'code',
-    titleEntry: 'symptôme',
     other: '0–9 et signes',
   },
   collection: {
@@ -232,6 +230,8 @@ export const fr: Texts = {
       '2': 'Mauvais usage',
       '3': 'Aucun article ne correspond',
     },
+    exampleHost:
+      'Les réglages de ce site n’indiquent pas son adresse\u00a0: causebook.example la remplace ici.',
     copyAddress: 'Copier cette adresse',
   },
   notFound: {
@@ -239,7 +239,7 @@ export const fr: Texts = {
     text: 'L’adresse a peut-être perdu ou gagné un caractère lors de la copie.',
     trying: 'Essai de l’adresse sans ses derniers caractères…',
     lookElsewhere: 'D’ici, vous pouvez aller vers\u00a0:',
-    searchFor: 'Chercher',
+    searchFor: 'Chercher les mots de cette adresse\u00a0:',
   },
   search: searchFr,
 };

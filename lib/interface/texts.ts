@@ -67,8 +67,6 @@ export interface AToZTexts {
   readonly title: string;
   readonly description: string;
   readonly letters: string;
-  readonly code: string;
-  readonly titleEntry: string;
   /** Heading of the texts that begin with a digit or a sign. */
   readonly other: string;
 }
@@ -165,6 +163,8 @@ export interface TicketTexts {
   readonly commandIntro: string;
   readonly exitTitle: string;
   readonly exits: Readonly<Record<'0' | '1' | '2' | '3', string>>;
+  /** Where the site's settings name no address. */
+  readonly exampleHost: string;
   readonly copyAddress: string;
 }
 
