@@ -31,7 +31,15 @@ test.each([
     30,
     { line: 1, text: '… before JAM after after afte…' },
   ],
-  ['a long piece cut', 'x'.repeat(50), 'x'.repeat(50), 10, { line: 1, text: 'xxxxxxxxx…' }],
+  ['an indented line without its indent', '      Paper jam', 'Paper jam', 12, { line: 1, text: 'Paper jam' }],
+  [
+    'the end of a line in full',
+    'the printer says Paper jam',
+    'Paper jam',
+    20,
+    { line: 1, text: '…nter says Paper jam' },
+  ],
+  ['a long piece cut', 'x'.repeat(50), 'x'.repeat(50), 10, { line: 1, text: 'xxxxxxx…' }],
 ])('quotes %s', (_what, text, piece, width, expected) => {
   const quote = quoteMatch(text, spanOf(text, piece), width, PLAIN);
   expect(quote).toEqual(expected);

@@ -13,7 +13,7 @@ export interface Quote {
 /** Signs that say that the line goes on. */
 const MORE = '…';
 
-/** Share of the width that may stand before the matched piece. */
+/** Share of the room around the matched piece that what stands before it may take from what follows. */
 const LEAD = 1 / 3;
 
 /**
@@ -27,10 +27,15 @@ export function quoteMatch(text: string, { start, end }: Span, width: number, pa
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', end);
   const lineEnd = nextBreak < 0 ? text.length : nextBreak;
-  const matched = cutEnd(oneLine(text.slice(start, end)), width);
-  const before = cutStart(oneLine(text.slice(lineStart, start)), Math.floor((width - matched.length) * LEAD));
-  const after = cutEnd(oneLine(text.slice(end, lineEnd)), width - matched.length - before.length);
-  return { line: countLines(text, lineStart), text: before.trimStart() + paint.mark(matched) + after };
+  const matched = cutEnd(oneLine(text.slice(start, end)), width - 2);
+  const room = width - matched.length;
+  const after = oneLine(text.slice(end, lineEnd)).trimEnd();
+  const before = cutStart(
+    oneLine(text.slice(lineStart, start)).trimStart(),
+    Math.max(Math.floor(room * LEAD), room - after.length),
+  );
+  const rest = cutEnd(after, room - before.length);
+  return { line: countLines(text, lineStart), text: before + paint.mark(matched) + rest };
 }
 
 /** Long lines are cut before they are cleaned, so that a line of 5 MB costs nothing. */

@@ -29,7 +29,7 @@ test.each<[string, (text: string) => SearchAnswer, readonly string[]]>([
   [
     'a twin that the engine is sure of',
     always('likely', result('twin'), result('jam')),
-    ['message-finds-another'],
+    ['message-finds-twin'],
   ],
   ['another article only', always('exact', result('other')), ['message-finds-nothing']],
   ['nothing', always('none'), ['message-finds-nothing']],

@@ -97,7 +97,9 @@ function faultOf(
     return notFound(paste, verdict === 'none' ? undefined : results[0]);
   const others = results.filter(({ id }) => id !== article.id && !sameMessage(article, byId.get(id)));
   const inShortList = verdict === 'shortlist' && others.length === 0;
-  if (own !== results[0] && !inShortList) return foundAnother(paste, results);
+  if (own !== results[0] && !inShortList) {
+    return others.length === 0 ? foundTwin(paste, results[0]) : foundAnother(paste, others);
+  }
   const cause = knownCause(own);
   if (paste.cause === undefined || cause === paste.cause) return undefined;
   return wrongCause(paste, cause);
@@ -117,12 +119,21 @@ function notFound({ kind }: Paste, instead: SearchResult | undefined): Fault {
   };
 }
 
-function foundAnother({ kind, article }: Paste, results: readonly SearchResult[]): Fault {
-  const first = results.find(({ id }) => id !== article.id);
+/** `others`: the results that are not declared as having the same message. */
+function foundAnother({ kind, article }: Paste, others: readonly SearchResult[]): Fault {
+  const names = others.map(({ id }) => `"${id}"`).join(', ');
   return {
     code: `${kind}-finds-another`,
-    message: `Pasting this ${kind} finds "${first?.id}" before its own article.`,
-    hint: `Where one text cannot tell the two apart, relate them as \`same-message\`; else make the messages differ.`,
+    message: `Pasting this ${kind} finds ${names} beside or before its own article.`,
+    hint: `Where one text cannot tell them apart, relate each to "${article.id}" as \`same-message\`; else make the messages differ.`,
+  };
+}
+
+function foundTwin({ kind }: Paste, twin: SearchResult | undefined): Fault {
+  return {
+    code: `${kind}-finds-twin`,
+    message: `Pasting this ${kind} gives "${twin?.id}" as the one answer, though the two are declared \`same-message\`.`,
+    hint: 'Write this message with the words that only this article has, or remove it from the other one.',
   };
 }
 

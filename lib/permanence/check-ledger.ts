@@ -91,8 +91,7 @@ function checkUnpublished(content: Content, ledger: string): Problem[] {
   ];
 }
 
-const PUBLISH_HINT =
-  'Run `npm run causebook -- publish` when it goes live; from then on it is kept for ever.';
+const PUBLISH_HINT = 'Run `npm run causebook -- publish` when it goes live.';
 
 /** One warning an article, at its file; takes its addresses out of those that are open. */
 function checkArticle(article: Article, open: Set<string>): Problem[] {

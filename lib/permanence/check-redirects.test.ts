@@ -13,33 +13,6 @@ test.each<[string, readonly Article[], readonly string[]]>([
     [article({ id: 'a', aliases: ['x'] }), article({ id: 'b', aliases: ['y'] })],
     [],
   ],
-  ['an id in another case', [article({ id: 'a' }), article({ id: 'A' })], ['id-used-twice']],
-  [
-    'an alias that is a page',
-    [article({ id: 'a', aliases: ['b'] }), article({ id: 'b' })],
-    ['alias-over-page'],
-  ],
-  [
-    'an alias that is a draft',
-    [article({ id: 'a', aliases: ['b'] }), article({ id: 'b', status: 'draft' })],
-    ['alias-over-page'],
-  ],
-  [
-    'an alias that is a page in another case',
-    [article({ id: 'a', aliases: ['B'] }), article({ id: 'b' })],
-    ['alias-over-page'],
-  ],
-  [
-    'two articles that were each other',
-    [article({ id: 'a', aliases: ['b'] }), article({ id: 'b', aliases: ['a'] })],
-    ['alias-over-page', 'alias-over-page'],
-  ],
-  ['an alias of itself', [article({ id: 'a', aliases: ['a'] })], ['alias-of-itself']],
-  [
-    'an alias of two articles',
-    [article({ id: 'a', aliases: ['x'] }), article({ id: 'b', aliases: ['x'] })],
-    ['alias-used-twice'],
-  ],
   ['a renamed cause', [article({ id: 'a', causes: { one: ['cause'], two: [] } })], []],
   [
     'an anchor that another cause has',

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../commands';
+import { fakeTerminal } from '../fake-terminal';
+import { run } from '../run';
+
+test('every stage is shown, and articles by their ids', async () => {
+  const terminal = fakeTerminal({ input: 'says: \u001b[2JXPC_TYPE_ERROR Connection invalid' });
+  expect(await run(COMMANDS, ['explain'], terminal)).toBe(0);
+  const stages = terminal.stdout().match(/^\w+(?=: \d+$)/gm);
+  expect(stages).toEqual(['words', 'codes', 'passages', 'matches', 'findings', 'groups']);
+  expect(terminal.stdout()).toMatch(/exact \(primary\) {2}xpc-type-error-connection-invalid/);
+  expect(terminal.stdout()).not.toContain('\u001b');
+});

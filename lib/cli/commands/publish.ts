@@ -1,0 +1,61 @@
+// Writes the promise down: adds the addresses of today to the ledger, from which no line ever leaves.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Content } from '../../article/collection';
+import { compareProblems, type Problem } from '../../article/problem';
+import { currentAddresses } from '../../permanence/addresses';
+import { checkLedger } from '../../permanence/check-ledger';
+import { checkRedirects } from '../../permanence/check-redirects';
+import { formatLedger, LEDGER_PATH, parseLedger, unpublished } from '../../permanence/ledger';
+import type { Command } from '../command';
+import { readLedgerHistory } from '../ledger-history';
+import { loadProject } from '../load-project';
+import { painter } from '../paint';
+import { counted, countProblems, printProblems } from '../print-problems';
+import { readLedger } from '../read-ledger';
+import type { Terminal } from '../terminal';
+import { writeFileWhole } from '../write-file-whole';
+
+const OPTIONS = {} as const;
+
+export const publish: Command = {
+  name: 'publish',
+  summary: 'Adds the addresses of all articles to the ledger, content/published.txt.',
+  details:
+    'Run it when articles go live, and commit the file. It only adds, and refuses while an older line\nof the ledger leads nowhere.\n\nExit codes: 0 the ledger is complete, 1 the content has errors, 2 wrong use.',
+  options: OPTIONS,
+  async run(args, terminal) {
+    parseArgs({ args: [...args], options: OPTIONS });
+    const project = await loadProject(terminal);
+    if (project.kind === 'broken') return refuse(project.problems, terminal);
+    const ledger = await readLedger(terminal.cwd);
+    const lost = await problemsOf(project.content, ledger, terminal.cwd);
+    if (lost.length > 0) return refuse(lost, terminal);
+    const added = unpublished(ledger, currentAddresses(project.content));
+    const kept = parseLedger(ledger).map(({ address }) => address);
+    const text = formatLedger([...kept, ...added]);
+    // a merge leaves lines out of order
+    if (text !== ledger) await writeFileWhole(join(terminal.cwd, LEDGER_PATH), text);
+    for (const address of added) terminal.out(`${address}\n`);
+    terminal.err(
+      added.length === 0
+        ? 'Every address is in the ledger already.\n'
+        : `${counted(added.length, 'line')} added to ${LEDGER_PATH}. Commit it.\n`,
+    );
+    return 0;
+  },
+};
+
+/** Errors alone: that addresses are not in the ledger yet is what this command is for. */
+async function problemsOf(content: Content, ledger: string, root: string): Promise<Problem[]> {
+  const history = await readLedgerHistory(root);
+  return [...checkRedirects(content), ...checkLedger(content, ledger, history)]
+    .filter(({ severity }) => severity === 'error')
+    .sort(compareProblems);
+}
+
+function refuse(problems: readonly Problem[], terminal: Terminal): number {
+  terminal.err(printProblems(problems, painter(terminal.colour)));
+  terminal.err(`Nothing was published: ${countProblems(problems)}.\n`);
+  return 1;
+}

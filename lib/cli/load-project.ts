@@ -1,0 +1,21 @@
+// Every command that works on content begins here.
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LoadResult, loadContent } from '../content/index';
+import { UsageError } from './command';
+import type { Terminal } from './terminal';
+
+/**
+ * Loads the content of the folder that the command runs in. SITE_URL says where the site is, as for a build.
+ *
+ * @example
+ * await loadProject(terminal) //=> { kind: 'ok', content, warnings: [] }
+ */
+export async function loadProject({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Promise<LoadResult> {
+  const folder = join(cwd, 'content');
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    throw new UsageError(`There is no folder "content" in ${cwd}. Run this in the project's folder.`);
+  }
+  return loadContent(folder, { siteUrl: env.SITE_URL || undefined });
+}
