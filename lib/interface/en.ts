@@ -21,6 +21,7 @@ export const en: Texts = {
     privacy: 'No cookies, no tracking. What you paste stays on your device.',
     draft: 'Draft',
     printedFrom: 'Printed from',
+    moved: 'This page has moved to',
     table: 'Table, scrolls sideways',
     code: 'Text as seen',
     articles: (n) => count('en', n, { one: 'article', other: 'articles' }),

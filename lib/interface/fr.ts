@@ -25,6 +25,7 @@ export const fr: Texts = {
     privacy: 'Ni cookies ni suivi. Ce que vous collez ne quitte pas votre appareil.',
     draft: 'Brouillon',
     printedFrom: 'Imprimé depuis',
+    moved: 'Cette page se trouve maintenant ici\u00a0:',
     table: 'Tableau, défile horizontalement',
     code: 'Texte tel qu’il apparaît',
     articles: (n) => count('fr', n, { one: 'article', other: 'articles' }),

@@ -31,6 +31,8 @@ export interface SiteTexts {
   readonly draft: string;
   /** Names the address that a printed page came from. */
   readonly printedFrom: string;
+  /** Heading of the page at an old address, before the link to the new one. */
+  readonly moved: string;
   readonly table: string;
   readonly code: string;
   readonly articles: (n: number) => string;

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** Where Next exports to, and below which path the site will live. */
+export interface NextBuild {
+  /** Relative to the project, because Next wants it so. */
+  readonly staging: string;
+  readonly basePath: string;
+  readonly say: (line: string) => void;
+}
+
+/** Path of Next's own command, run with this Node: no shell, no PATH. */
+export const NEXT_COMMAND = createRequire(import.meta.url).resolve('next/dist/bin/next');
+
+/** Runs `next build`; its output is of interest only where it fails. */
+export function runNext({ staging, basePath, say }: NextBuild): Promise<boolean> {
+  const child = spawn(process.execPath, [NEXT_COMMAND, 'build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXPORT_FOLDER: staging, BASE_PATH: basePath },
+  });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code !== 0) say(`${Buffer.concat(output).toString('utf8').trimEnd()}\nnext build failed.`);
+      resolve(code === 0);
+    });
+  });
+}
