@@ -12,6 +12,8 @@ export type Piece =
 const WHOLE = 900;
 /** Characters shown around a place that matched. */
 const AROUND = 160;
+/** Whole lines shown before and after it, at most. */
+const LINES_AROUND = 2;
 /** A longer match shows its beginning and end. */
 const LONG_MARK = 600;
 /** More places would bury the answer below them. */
@@ -62,22 +64,24 @@ function windowsAround(text: string, marks: readonly Span[]): readonly Span[] {
   return mergeSpans(text, windows);
 }
 
-/** The line's beginning where it is near, else a word's, else any character's. */
+/** The beginning of a near line, else of a near word, else any character. */
 function startOfPlace(text: string, at: number): number {
   const from = Math.max(0, at - AROUND);
-  if (from === 0) return 0;
   const before = text.slice(from, at);
-  const line = before.indexOf('\n') + 1;
-  const cut = line > 0 ? line : before.search(/\s/) + 1;
+  const lines = before.split('\n');
+  if (lines.length > LINES_AROUND + 1) return at - lines.slice(-LINES_AROUND - 1).join('\n').length;
+  if (from === 0) return 0;
+  const cut = lines.length > 1 ? before.indexOf('\n') + 1 : before.search(/\s/) + 1;
   return from + cut + (cut === 0 && isLowSurrogate(text, from) ? 1 : 0);
 }
 
 function endOfPlace(text: string, at: number): number {
   const to = Math.min(text.length, at + AROUND);
-  if (to === text.length) return to;
   const after = text.slice(at, to);
-  const line = after.lastIndexOf('\n');
-  const cut = line >= 0 ? line : after.search(/\s\S*$/);
+  const lines = after.split('\n');
+  if (lines.length > LINES_AROUND + 1) return at + lines.slice(0, LINES_AROUND + 1).join('\n').length;
+  if (to === text.length) return to;
+  const cut = lines.length > 1 ? after.lastIndexOf('\n') : after.search(/\s\S*$/);
   if (cut >= 0) return at + cut;
   return isLowSurrogate(text, to) ? to - 1 : to;
 }

@@ -29,7 +29,7 @@ function renderPiece(piece: Piece): Node | string {
     case 'mark':
       return element('mark', { class: 'rounded-sm bg-mark px-0.5 text-ink' }, piece.text);
     case 'gap':
-      return element('span', { class: 'select-none px-1' }, ' … ');
+      return element('span', { class: 'select-none text-accent' }, '…');
     default:
       return piece satisfies never;
   }

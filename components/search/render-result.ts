@@ -83,21 +83,29 @@ function renderCauses(result: ResultView, style: ResultStyle): HTMLElement | und
   if (causes.length === 0) return undefined;
   const shown = best ? causes : causes.slice(0, FEW_CAUSES);
   const left = causes.length - shown.length;
-  const title = result.cause === undefined ? texts.causes : texts.causesOrdered;
   const more = element(
     'li',
     { class: 'py-1 ps-8' },
     element('a', { href: resultLink(frame, id, undefined), class: 'text-soft' }, texts.moreCauses(left)),
   );
   return element(
-    'ol',
-    {
-      class: 'm-0 mt-3 list-none border-t border-line p-0 pt-2 text-[0.95rem]/normal',
-      'aria-label': causes.length === 1 ? texts.cause : title,
-    },
-    ...shown.map((cause) => renderCause(cause, id, style, causes.length > 1)),
-    left > 0 ? more : undefined,
+    'div',
+    { class: 'mt-3 border-t border-line pt-2.5' },
+    element('p', { class: 'm-0 mb-1 text-sm text-soft' }, causesTitle(causes, texts)),
+    element(
+      'ol',
+      { class: 'm-0 list-none p-0 text-[0.95rem]/normal' },
+      ...shown.map((cause) => renderCause(cause, id, style, causes.length > 1)),
+      left > 0 ? more : undefined,
+    ),
   );
+}
+
+/** Numbers out of order need a word: they are the article's, the order is the paste's. */
+function causesTitle(causes: readonly CauseView[], texts: SearchTexts): string {
+  if (causes.length === 1) return texts.cause;
+  const ordered = causes.some(({ number, told }, at) => told || number !== at + 1);
+  return ordered ? texts.causesOrdered : texts.causes;
 }
 
 function renderCause(cause: CauseView, id: string, style: ResultStyle, numbered: boolean): HTMLElement {

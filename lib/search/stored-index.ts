@@ -15,6 +15,7 @@ type Texts = Readonly<Partial<Record<Lang, string>>>;
 export interface StoredArticle {
   readonly id: string;
   readonly titles: Texts;
+  readonly tags?: Readonly<Partial<Record<Lang, readonly string[]>>>;
   readonly messages?: readonly (readonly [text: string, lang: Lang])[];
   readonly codes?: readonly string[];
   readonly symptoms?: Texts;
@@ -68,6 +69,12 @@ function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
+function isTags(value: unknown): value is Readonly<Partial<Record<Lang, readonly string[]>>> {
+  return (
+    isRecord(value) && Object.entries(value).every(([lang, names]) => isLanguage(lang) && isStrings(names))
+  );
+}
+
 function isListOf(value: unknown, test: (item: unknown[]) => boolean): boolean {
   return (
     value === undefined || (Array.isArray(value) && value.every((item) => Array.isArray(item) && test(item)))
@@ -85,6 +92,7 @@ function isStoredArticle(value: unknown): value is StoredArticle {
       value.causes,
       ([id, texts, signals]) => typeof id === 'string' && isTexts(texts) && isStrings(signals),
     ) &&
+    optional('tags', isTags) &&
     optional('codes', isStrings) &&
     optional('sameMessage', isStrings) &&
     optional('symptoms', isTexts) &&
@@ -113,6 +121,7 @@ export function storeDocument(document: SearchDocument): StoredArticle {
   return {
     id: document.id,
     titles: document.titles,
+    ...(document.tags && Object.keys(document.tags).length > 0 && { tags: document.tags }),
     ...(document.messages.length > 0 && {
       messages: document.messages.map(({ text, lang }) => [text, lang] as const),
     }),
@@ -135,6 +144,7 @@ export function restoreDocument(stored: StoredArticle): SearchDocument {
   return {
     id: stored.id,
     titles: stored.titles,
+    ...(stored.tags && { tags: stored.tags }),
     symptoms: stored.symptoms ?? {},
     messages: (stored.messages ?? []).map(([text, lang]) => ({ text, lang })),
     codes: stored.codes ?? [],
