@@ -1,6 +1,7 @@
 // The scripts and data that pages load, named by content hash. Pages ask here for addresses, the route
 // app/assets/[file] asks here for the files: both get the same bytes, in development and in the export.
 import 'server-only';
+import type { Article } from '../article/article';
 import {
   BUNDLES,
   type Bundle,
@@ -9,6 +10,9 @@ import {
   fingerprint,
   type InlineScriptName,
 } from '../build/bundle';
+import { searchDocuments } from '../outputs/search-documents';
+import { buildIndex } from '../search';
+import { siteContent } from './content';
 
 /** What a page writes into `src` (after the base path) and `integrity`. */
 export interface Asset {
@@ -61,7 +65,14 @@ function script(name: BundleName): Bundle {
   return bundleScript(name, { reloadPort: name === 'site' ? process.env.RELOAD_PORT : undefined });
 }
 
+// a build asks once a page and has one list of articles; development has a new one after each edit
+const indexes = new WeakMap<readonly Article[], Bundle>();
+
 async function searchIndex(): Promise<Bundle> {
-  // Wired to lib/content and lib/search as soon as both stand.
-  return fingerprint('{}');
+  const { articles } = await siteContent();
+  const known = indexes.get(articles);
+  if (known) return known;
+  const index = fingerprint(JSON.stringify(buildIndex(searchDocuments(articles))));
+  indexes.set(articles, index);
+  return index;
 }
