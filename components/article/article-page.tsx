@@ -4,6 +4,7 @@ import type { Article } from '@/lib/article/article';
 import { formatDate } from '@/lib/interface/format-date';
 import { hasUnverified } from '../mdx/has-unverified';
 import { RichText } from '../mdx/rich-text';
+import { CopyLinkButton } from '../site/copy-button';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
 import { permanentPath } from '../site/paths';
@@ -34,6 +35,13 @@ export function ArticlePage({ context, article }: Props) {
           <ArticleCrumbs context={context} article={article} />
           <h1 lang={foreign}>{text.title}</h1>
           <ArticleState context={context} article={article} />
+          <CopyLinkButton
+            className="button ticket-copy"
+            path={permanentPath(article.id)}
+            label={texts.article.copyPermanentLink}
+            text={texts.article.copyPermanentLink}
+            texts={texts}
+          />
           <ArticleNotices context={context} article={article} />
           <SpecimenList context={context} article={article} />
           {text.symptom && (
@@ -125,9 +133,8 @@ function PrintLine({ context, article }: Props) {
   const { texts, lang } = context;
   return (
     <div className="print-only print-line">
-      {texts.site.printedFrom} <PermanentLink context={context} article={article} />
-      {texts.article.changed} {formatDate(lang, article.changed)}. {texts.article.reviewed}{' '}
-      {formatDate(lang, article.reviewed)}.
+      {texts.site.printedFrom} <PermanentLink context={context} article={article} /> {texts.article.changed}{' '}
+      {formatDate(lang, article.changed)}. {texts.article.reviewed} {formatDate(lang, article.reviewed)}.
     </div>
   );
 }
