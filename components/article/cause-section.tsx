@@ -33,8 +33,8 @@ export function CauseSection(props: CauseProps) {
       {oldAnchors(article, cause).map((anchor) => (
         <span key={anchor} id={anchor} className="old-anchor" />
       ))}
-      <a className="cause-number" href={`#${cause.id}`} aria-label={`${texts.article.linkToCause(number)}`}>
-        {number}
+      <a className="cause-number" href={`#${cause.id}`} aria-label={texts.article.linkToCause(number)}>
+        {article.causes.length > 1 ? number : '#'}
       </a>
       <div className="cause-head">
         <h3 id={heading}>{text.cause}</h3>

@@ -17,7 +17,7 @@ export function NoneFits({ context, article }: Props) {
   const intake = collection && collectionText(collection, lang);
   return (
     <section className="none-fits" aria-labelledby="related">
-      <h2 id="related">{texts.article.noneFits}</h2>
+      <h2 id="related">{texts.article.noneFits(article.causes.length)}</h2>
       <RelatedList context={context} article={article} />
       <p>
         {texts.article.noneFitsSearch} <a href={href(pagePath(lang, 'search'))}>{texts.site.pasteLink}</a>

@@ -106,7 +106,7 @@ export const en: Texts = {
     noFix: 'No documented fix. Escalate with:',
     background: 'Background',
     tellApart: 'How to tell it from its lookalikes',
-    noneFits: 'None of these fits?',
+    noneFits: (causes) => (causes > 1 ? 'None of these fits?' : 'Is it something else?'),
     noneFitsTry: 'Try one of these articles:',
     noneFitsSearch: 'Paste the whole text: the words around the message often tell it apart.',
     noneFitsCollection: 'See what else is in this collection:',

@@ -119,7 +119,7 @@ export const fr: Texts = {
     noFix: 'Pas de solution documentée. Escaladez avec\u00a0:',
     background: 'Contexte',
     tellApart: 'Comment le distinguer des messages semblables',
-    noneFits: 'Aucune ne convient\u00a0?',
+    noneFits: (causes) => (causes > 1 ? 'Aucune ne convient\u00a0?' : 'C’est autre chose\u00a0?'),
     noneFitsTry: 'Essayez l’un de ces articles\u00a0:',
     noneFitsSearch: 'Collez tout le texte\u00a0: les mots autour du message font souvent la différence.',
     noneFitsCollection: 'Voyez le reste de cette collection\u00a0:',

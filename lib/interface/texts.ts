@@ -103,7 +103,7 @@ export interface ArticleTexts {
   readonly noFix: string;
   readonly background: string;
   readonly tellApart: string;
-  readonly noneFits: string;
+  readonly noneFits: (causes: number) => string;
   readonly noneFitsTry: string;
   readonly noneFitsSearch: string;
   readonly noneFitsCollection: string;
