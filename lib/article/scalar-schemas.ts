@@ -64,7 +64,8 @@ export const day = z.string().refine(isDay, 'Must be a calendar day written YYYY
 /** A link to another site. */
 export const httpsUrl = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'Must be a whole https:// address' })
-  .max(2_000, 'Must have at most 2,000 characters');
+  .max(2_000, 'Must have at most 2,000 characters')
+  .refine((url) => !/^https:\/\/[^/?#]*@/.test(url), 'Must not hold a user name or password');
 
 /** A flag, written as a word. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');

@@ -22,6 +22,14 @@ export interface ParsedYaml {
  * parseYaml(source, 'code: 0x80180014', 0) //=> { value: { code: '0x80180014' }, ... }
  */
 export function parseYaml(source: SourceText, yaml: string, start: number): ParsedYaml | Problem[] {
+  const directive = /^\s*%/.exec(yaml);
+  if (directive !== null) {
+    const message = 'A line that begins with % is a YAML directive.';
+    const offset = start + directive[0].length - 1;
+    return [
+      source.problemAt(offset, { code: 'yaml-directive', message, hint: 'Remove it, or quote the text.' }),
+    ];
+  }
   const document = readDocument(yaml);
   if (document === undefined) {
     const message = 'The YAML is nested too deeply to be read.';
@@ -29,7 +37,7 @@ export function parseYaml(source: SourceText, yaml: string, start: number): Pars
       source.problemAt(start, { code: 'yaml-too-deep', message, hint: 'An article needs four levels.' }),
     ];
   }
-  if (document.errors.length > 0) return yamlProblems(source, yaml, start, document);
+  if (document.errors.length > 0) return yamlProblems(source, start, document);
   const { value, refusals } = plainValue(document.contents, yaml);
   const problems = refusals.map(({ offset, ...finding }) => source.problemAt(start + offset, finding));
   return { value, document, start, problems };
@@ -42,7 +50,8 @@ function readDocument(yaml: string): Document.Parsed | undefined {
       schema: 'failsafe',
       prettyErrors: false,
       uniqueKeys: true,
-      logLevel: 'silent',
+      // Anything less and a second document would be dropped without a word.
+      logLevel: 'error',
     });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -51,14 +60,11 @@ function readDocument(yaml: string): Document.Parsed | undefined {
 }
 
 /** One slip often gives a dozen errors on its line; the first of each line tells what to mend. */
-function yamlProblems(source: SourceText, yaml: string, start: number, document: Document.Parsed): Problem[] {
+function yamlProblems(source: SourceText, start: number, document: Document.Parsed): Problem[] {
   const byLine = new Map<number, Problem>();
   for (const error of document.errors) {
     const offset = error.pos[0];
-    const problem = source.problemAt(
-      start + offset,
-      explainYamlError(error.code, error.message, yaml, offset),
-    );
+    const problem = source.problemAt(start + offset, explainYamlError(error.code, error.message));
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   }
   return [...byLine.values()];

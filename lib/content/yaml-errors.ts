@@ -54,12 +54,7 @@ const EXPLAINED: Partial<Record<ErrorCode, Finding>> = {
   },
 };
 
-/** The finding for an error of the YAML reader at an offset of its text. */
-export function explainYamlError(code: ErrorCode, message: string, yaml: string, offset: number): Finding {
-  // A directive line is text to its author: `%1 is not a valid Win32 application`.
-  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-  if (yaml[lineStart] === '%') {
-    return { code: 'yaml-directive', message: 'A line that begins with % is a YAML directive.', hint: QUOTE };
-  }
+/** The finding for an error of the YAML reader. */
+export function explainYamlError(code: ErrorCode, message: string): Finding {
   return EXPLAINED[code] ?? { code: 'yaml-syntax', message: `YAML: ${message}.`, hint: QUOTE };
 }

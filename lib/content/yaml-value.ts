@@ -1,6 +1,6 @@
 // A YAML tree as plain texts, lists and maps, and what must not stand in it: anchors and aliases (one text in two
 // places, or a bomb), tags (types), keys that are no texts, and unquoted values that lost a part.
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Finding } from './source-text';
 
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
@@ -70,7 +70,7 @@ export function plainValue(node: Node | null, yaml: string): { value: YamlValue;
       const key: unknown = pair.key;
       if (!isScalar(key) || typeof key.value !== 'string') {
         refuse(
-          map,
+          isNode(key) ? key : map,
           'yaml-key',
           'A key of this map is not a plain text.',
           'Write `key: value`, or quote the text.',

@@ -24,6 +24,23 @@ export interface ParsedMarkdown {
 
 /** Parses a part of a file. Every problem has its place in the file. */
 export function parseMarkdown(source: SourceText, part: MarkdownPart): ParsedMarkdown {
+  try {
+    return parseNested(source, part);
+  } catch (error) {
+    // Thousands of quotations inside each other overflow the parsers' stack: the author's mistake, not ours.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'The Markdown is nested too deeply to be read.';
+    const finding = {
+      offset: 0,
+      code: 'markdown-too-deep',
+      message,
+      hint: 'Write plain paragraphs and lists.',
+    };
+    return { rich: undefined, links: [], problems: placed([finding], source, part) };
+  }
+}
+
+function parseNested(source: SourceText, part: MarkdownPart): ParsedMarkdown {
   const prose = parseProse(part.markdown);
   const scan = scanTags(part.markdown, prose);
   const findings = [...scan.findings, ...refuseNodes(prose, part)];
@@ -68,12 +85,12 @@ function isParserMessage(error: unknown): error is ParserMessage {
 }
 
 function misfit(error: ParserMessage, markdown: string): PlacedFinding {
-  // Where a tag is never closed, only the text of the message tells its place.
-  const [, line = '1', column = '1'] = /\((\d+):(\d+)/.exec(error.reason) ?? [];
+  // Where a tag is not closed in time, only the text of the message tells where it was opened.
+  const named = /\((\d+):(\d+)/.exec(error.reason);
   const point =
-    error.line === undefined
-      ? { line: Number(line), column: Number(column) }
-      : { line: error.line, column: error.column ?? 1 };
+    named === null
+      ? { line: error.line ?? 1, column: error.column ?? 1 }
+      : { line: Number(named[1]), column: Number(named[2]) };
   const before = markdown.split('\n').slice(0, point.line - 1);
   const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + point.column - 1;
   const message = `The tags do not fit together: ${error.reason}.`;

@@ -119,7 +119,9 @@ function refuseBrace(prose: string, offset: number, findings: PlacedFinding[]): 
 /** The brace that closes on the same line, else the opening brace itself. */
 function matchingBrace(prose: string, offset: number): number {
   let depth = 0;
-  for (let at = offset; at < prose.length && prose[at] !== '\n'; at += 1) {
+  // Bounded, because a flood of braces would else be read once a brace.
+  const end = Math.min(prose.length, offset + 500);
+  for (let at = offset; at < end && prose[at] !== '\n'; at += 1) {
     if (prose[at] === '{') depth += 1;
     if (prose[at] === '}') depth -= 1;
     if (depth === 0) return at;
