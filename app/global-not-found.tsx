@@ -12,7 +12,11 @@ export const viewport = PAGE_VIEWPORT;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { content, texts } = await neutralContext();
-  return { title: `${texts.notFound.title} · ${content.site.title}`, referrer: 'no-referrer' };
+  return {
+    title: `${texts.notFound.title} · ${content.site.title}`,
+    description: texts.notFound.text,
+    referrer: 'no-referrer',
+  };
 }
 
 export default async function GlobalNotFound() {

@@ -3,7 +3,7 @@ import { CodeBlock } from '../mdx/code-block';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
-import { pageRest, permanentPath } from '../site/paths';
+import { pagePath, pageRest, permanentPath } from '../site/paths';
 import { AddressTable } from './address-table';
 import { SYSTEM_TEMPLATES } from './ticket-systems';
 
@@ -21,6 +21,14 @@ export function TicketsPage({ context }: { readonly context: PageContext }) {
         <SearchSection context={context} />
         <SystemSection context={context} />
         <CommandSection context={context} />
+        <ul className="ways-on">
+          <li>
+            <a href={href(pagePath(context.lang, 'search'))}>{texts.site.pasteLink}</a>
+          </li>
+          <li>
+            <a href={href(pagePath(context.lang, 'browse'))}>{texts.home.allArticles}</a>
+          </li>
+        </ul>
       </div>
     </PageShell>
   );

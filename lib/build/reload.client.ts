@@ -1,4 +1,13 @@
-// Development only, injected into the site bundle: reloads the page when lib/build/dev.ts says that content/ changed.
-// The browser reconnects by itself when the server restarts.
+// Development only, injected into the site bundle: reloads the page when lib/build/dev-command.ts says that content/
+// changed, or shows what is wrong with it. The browser reconnects by itself when the server restarts.
 const events = new EventSource(`http://localhost:${process.env.RELOAD_PORT}/`);
 events.addEventListener('change', () => location.reload());
+events.addEventListener('problems', (event) => showProblems(JSON.parse(event.data)));
+
+function showProblems(problems: readonly string[]): void {
+  const box = document.querySelector('[data-content-problems]') ?? document.createElement('pre');
+  box.setAttribute('data-content-problems', '');
+  box.setAttribute('role', 'alert');
+  box.textContent = problems.join('\n');
+  document.body.prepend(box);
+}

@@ -1,0 +1,32 @@
+// `npm run dev`: Next's development server at PORT (3000), and a stream that tells open pages when content/ changed.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readBasePath } from './base-path';
+import { listen } from './listen';
+import { createReloadServer } from './reload-server';
+import { NEXT_COMMAND } from './run-next';
+import { watchFolder } from './watch-folder';
+
+const reload = createReloadServer();
+const reloadPort = await listen(reload.server, '0');
+const next = startNext(process.env.PORT ?? '3000', String(reloadPort));
+
+watchFolder('content', async () => {
+  const problems = await reload.announce();
+  for (const problem of problems) console.error(problem);
+});
+
+process.once('SIGINT', () => next.kill('SIGINT'));
+process.once('SIGTERM', () => next.kill('SIGTERM'));
+next.once('close', (code) => process.exit(code ?? 0));
+
+function startNext(port: string, reloadPort: string): ChildProcess {
+  return spawn(process.execPath, [NEXT_COMMAND, 'dev', '--port', port], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      BASE_PATH: readBasePath(process.env.BASE_PATH),
+      RELOAD_PORT: reloadPort,
+    },
+  });
+}
