@@ -35,10 +35,9 @@ function apply(theme: Theme): void {
 /** Says the present choice, which the button's icon alone would not tell everybody. */
 function label(button: HTMLButtonElement, theme: Theme): string {
   const { textSystem, textLight, textDark } = button.dataset;
-  const choice = { system: textSystem, light: textLight, dark: textDark }[theme] ?? '';
-  button.dataset.name ??= button.getAttribute('aria-label') ?? '';
-  const text = `${button.dataset.name} – ${choice}`;
+  const text = { system: textSystem, light: textLight, dark: textDark }[theme] ?? '';
   button.dataset.state = theme;
+  if (text === '') return text;
   button.setAttribute('aria-label', text);
   button.title = text;
   return text;
