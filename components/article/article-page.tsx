@@ -14,6 +14,7 @@ import { ArticleRail } from './article-rail';
 import { ArticleSources } from './article-sources';
 import { CauseJumpList } from './cause-jump-list';
 import { CauseSection } from './cause-section';
+import { MovedCauses } from './moved-causes';
 import { NoneFits } from './none-fits';
 import { PermanentLink } from './permanent-link';
 import { SpecimenList } from './specimen-list';
@@ -124,6 +125,7 @@ function Causes({ context, article }: Props) {
       {article.causes.map((cause, at) => (
         <CauseSection key={cause.id} context={context} article={article} cause={cause} number={at + 1} />
       ))}
+      <MovedCauses context={context} article={article} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { feedbackAddress } from './feedback-address';
-import { oldAnchors } from './old-anchors';
 import { sharedUses } from './shared-uses';
 import { testArticle, testCause, testText } from './test-article';
 import { articleText, causeText } from './text-in';
@@ -29,18 +28,6 @@ describe('a shared resolution says where else it is used', () => {
     });
     const uses = sharedUses([twice], 'assign-licence', { article: 'c', cause: 'one' });
     expect(uses.map(({ cause }) => cause)).toEqual(['two']);
-  });
-});
-
-describe('earlier anchors', () => {
-  test.each([
-    ['its own', ['old'], ['old']],
-    ['from a merged article', ['old-id#limit'], ['limit']],
-    ['said twice', ['old', 'old-id#old'], ['old']],
-    ['that another cause bears today', ['taken'], []],
-  ])('%s', (_what, aliases, anchors) => {
-    const cause = testCause('new', {}, { aliases });
-    expect(oldAnchors(testArticle('a', { causes: [cause, testCause('taken')] }), cause)).toEqual(anchors);
   });
 });
 

@@ -1,12 +1,12 @@
 // One cause: what it is, how to see that it is this one, who mends it and what that risks, and only then the steps.
 import type { Article, Cause } from '@/lib/article/article';
+import { keptAnchors } from '@/lib/permanence/anchors';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
 import { LensIcon } from '../site/icons';
 import type { PageContext } from '../site/page-context';
 import { permanentPath } from '../site/paths';
 import { CauseResolution } from './cause-resolution';
-import { oldAnchors } from './old-anchors';
 import { causeText } from './text-in';
 
 export interface CauseProps {
@@ -30,9 +30,11 @@ export function CauseSection(props: CauseProps) {
       aria-labelledby={heading}
       lang={textLang === lang ? undefined : textLang}
     >
-      {oldAnchors(article, cause).map((anchor) => (
-        <span key={anchor} id={anchor} className="old-anchor" />
-      ))}
+      {keptAnchors(article, context.content.articles)
+        .filter((kept) => kept.kind === 'renamed' && kept.cause === cause.id)
+        .map(({ anchor }) => (
+          <span key={anchor} id={anchor} className="old-anchor" />
+        ))}
       <a className="cause-number" href={`#${cause.id}`} aria-label={texts.article.linkToCause(number)}>
         {article.causes.length > 1 ? number : '#'}
       </a>

@@ -1,16 +1,16 @@
 import type { Content } from '../article/collection';
-import { formatProblem } from '../article/problem';
+import { compareProblems, formatProblem, type Problem } from '../article/problem';
+import { checkPromise } from '../cli/check-promise';
 import { loadContent } from '../content';
-import { checkRedirects } from '../permanence/check-redirects';
 
 /**
  * Loads the content that the build is about to publish. Says every problem of every file, and gives nothing where
- * one of them is an error. The ledger and the engine's self-test are `npm run check`'s.
+ * one of them is an error, a lost link included. The engine's self-test is `npm run check`'s.
  */
 export async function checkContent(say: (line: string) => void): Promise<Content | undefined> {
   const loaded = await loadContent('content', { siteUrl: process.env.SITE_URL || undefined });
   const problems =
-    loaded.kind === 'ok' ? [...loaded.warnings, ...checkRedirects(loaded.content)] : loaded.problems;
+    loaded.kind === 'ok' ? [...loaded.warnings, ...(await lostLinks(loaded.content))] : loaded.problems;
   for (const problem of problems) say(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (loaded.kind === 'ok' && errors.length === 0) return loaded.content;
@@ -18,4 +18,10 @@ export async function checkContent(say: (line: string) => void): Promise<Content
     `Content has ${errors.length} error${errors.length === 1 ? '' : 's'}: nothing is built, out/ stays as it was.`,
   );
   return undefined;
+}
+
+/** What would lose a published link; what is not published yet is no reason to say anything in a build. */
+async function lostLinks(content: Content): Promise<Problem[]> {
+  const problems = await checkPromise(content, process.cwd());
+  return problems.filter(({ severity }) => severity === 'error').sort(compareProblems);
 }

@@ -4,13 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../article/collection';
 import { compareProblems, type Problem } from '../article/problem';
-import { checkLedger } from '../permanence/check-ledger';
-import { checkRedirects } from '../permanence/check-redirects';
-import { readLedgerHistory } from './ledger-history';
+import { checkPromise } from './check-promise';
 import { loadProject } from './load-project';
 import { engineOver } from './open-engine';
 import { placeInFrontMatter } from './place-in-front-matter';
-import { readLedger } from './read-ledger';
 import { type SelfTestFailure, selfTest } from './self-test';
 import type { Terminal } from './terminal';
 
@@ -38,11 +35,6 @@ export async function checkProject(terminal: Pick<Terminal, 'cwd' | 'env'>): Pro
   const pasted = await paste(content, terminal.cwd);
   const problems = [...warnings, ...promise, ...pasted.problems].sort(compareProblems);
   return { articles: content.articles.length, pasted: pasted.pasted, problems };
-}
-
-async function checkPromise(content: Content, root: string): Promise<Problem[]> {
-  const ledger = checkLedger(content, await readLedger(root), await readLedgerHistory(root));
-  return [...checkRedirects(content), ...ledger];
 }
 
 async function paste(content: Content, root: string): Promise<{ pasted: number; problems: Problem[] }> {

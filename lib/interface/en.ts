@@ -86,6 +86,7 @@ export const en: Texts = {
     oneCause: 'The cause',
     copyMessage: 'Copy this message',
     copyCode: 'Copy this text',
+    causeMoved: 'A cause that stood here is now part of',
     linkToCause: (n) => `Link to cause ${n}`,
     copyCauseLink: (n) => `Copy the link to cause ${n}`,
     copyLink: 'Copy link',

@@ -99,6 +99,7 @@ export const fr: Texts = {
     oneCause: 'La cause',
     copyMessage: 'Copier ce message',
     copyCode: 'Copier ce texte',
+    causeMoved: 'Une cause décrite ici se trouve maintenant dans',
     linkToCause: (n) => `Lien vers la cause ${n}`,
     copyCauseLink: (n) => `Copier le lien vers la cause ${n}`,
     copyLink: 'Copier le lien',

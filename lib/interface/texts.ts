@@ -92,6 +92,8 @@ export interface ArticleTexts {
   readonly oneCause: string;
   readonly copyMessage: string;
   readonly copyCode: string;
+  /** Stands at the old anchor, before the title of the article that has the cause now. */
+  readonly causeMoved: string;
   readonly linkToCause: (n: number) => string;
   readonly copyCauseLink: (n: number) => string;
   readonly copyLink: string;

@@ -20,20 +20,19 @@ export type KeptAnchor =
 export function keptAnchors(article: Article, articles: readonly Article[]): KeptAnchor[] {
   const all = claims(articles);
   const own = all.filter(({ oldId }) => oldId === article.id);
-  const taken = new Set([...article.causes.map(({ id }) => id), ...own.map(({ oldAnchor }) => oldAnchor)]);
   const merged = all.filter(
-    ({ article: now, oldId, oldAnchor }) =>
-      now.id === article.id && article.aliases.includes(oldId) && !taken.has(oldAnchor),
+    ({ article: now, oldId }) => now.id === article.id && article.aliases.includes(oldId),
   );
-  return [...own, ...merged.filter((claim) => isOnlyMeaning(claim, merged))].map((claim) =>
-    keptAnchor(claim, article),
+  const clear = merged.filter(({ oldAnchor, cause }) =>
+    merged.every((other) => other.oldAnchor !== oldAnchor || other.cause === cause),
   );
-}
-
-/** Two merged articles may both have had a `cause`; of two equal claims for one cause the first is enough. */
-function isOnlyMeaning(claim: Claim, merged: readonly Claim[]): boolean {
-  const same = merged.filter(({ oldAnchor }) => oldAnchor === claim.oldAnchor);
-  return same[0] === claim && same.every(({ cause }) => cause === claim.cause);
+  // an id stands on a page once: the causes of today come first, then what was the article's own
+  const taken = new Set(article.causes.map(({ id }) => id));
+  return [...own, ...clear].flatMap((claim) => {
+    if (taken.has(claim.oldAnchor)) return [];
+    taken.add(claim.oldAnchor);
+    return keptAnchor(claim, article);
+  });
 }
 
 function keptAnchor({ oldAnchor: anchor, article: now, cause }: Claim, article: Article): KeptAnchor {

@@ -18,13 +18,20 @@ export interface Claim {
  * claims([deviceCapReached])
  * //=> [{ oldId: 'device-cap-reached', oldAnchor: 'limit', article: deviceCapReached, cause: 'device-limit' }]
  */
-export function claims(articles: readonly Article[]): Claim[] {
-  return articles.flatMap((article) =>
+export function claims(articles: readonly Article[]): readonly Claim[] {
+  const before = known.get(articles);
+  if (before !== undefined) return before;
+  const all = articles.flatMap((article) =>
     article.causes.flatMap((cause) =>
       cause.aliases.map((alias) => ({ ...splitAlias(alias, article.id), article, cause: cause.id })),
     ),
   );
+  known.set(articles, all);
+  return all;
 }
+
+/** Every page of every article asks, and few articles have earlier anchors: one look at all of them is enough. */
+const known = new WeakMap<readonly Article[], readonly Claim[]>();
 
 function splitAlias(alias: string, ownId: string): { oldId: string; oldAnchor: string } {
   const at = alias.indexOf('#');

@@ -53,6 +53,7 @@ test.each([
   ['a merged article are kept where they mean one cause', { tray: ['a#x', 'b#x'], roller: [] }, ['x → tray']],
   ['two merged articles are not kept where they differ', { tray: ['a#cause'], roller: ['b#cause'] }, []],
   ['a merged article do not hide a cause of today', { tray: [], roller: ['a#tray'] }, []],
+  ['the article itself are kept once', { tray: ['x', 'jam#x'] }, ['x → tray']],
   ['the article itself go before those of a merged one', { tray: ['x'], roller: ['a#x'] }, ['x → tray']],
 ])('anchors of %s', (_what, causes: Record<string, string[]>, expected) => {
   const article = madeUpArticle({ id: 'jam', aliases: ['a', 'b'], causes });

@@ -1,14 +1,11 @@
 // Writes the promise down: adds the addresses of today to the ledger, from which no line ever leaves.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Content } from '../../article/collection';
 import { compareProblems, type Problem } from '../../article/problem';
 import { currentAddresses } from '../../permanence/addresses';
-import { checkLedger } from '../../permanence/check-ledger';
-import { checkRedirects } from '../../permanence/check-redirects';
 import { formatLedger, LEDGER_PATH, parseLedger, unpublished } from '../../permanence/ledger';
+import { checkPromise } from '../check-promise';
 import type { Command } from '../command';
-import { readLedgerHistory } from '../ledger-history';
 import { loadProject } from '../load-project';
 import { painter } from '../paint';
 import { counted, countProblems, printProblems } from '../print-problems';
@@ -29,7 +26,9 @@ export const publish: Command = {
     const project = await loadProject(terminal);
     if (project.kind === 'broken') return refuse(project.problems, terminal);
     const ledger = await readLedger(terminal.cwd);
-    const lost = await problemsOf(project.content, ledger, terminal.cwd);
+    const promise = await checkPromise(project.content, terminal.cwd);
+    // that addresses are not in the ledger yet is what this command is for
+    const lost = promise.filter(({ severity }) => severity === 'error').sort(compareProblems);
     if (lost.length > 0) return refuse(lost, terminal);
     const added = unpublished(ledger, currentAddresses(project.content));
     const kept = parseLedger(ledger).map(({ address }) => address);
@@ -45,14 +44,6 @@ export const publish: Command = {
     return 0;
   },
 };
-
-/** Errors alone: that addresses are not in the ledger yet is what this command is for. */
-async function problemsOf(content: Content, ledger: string, root: string): Promise<Problem[]> {
-  const history = await readLedgerHistory(root);
-  return [...checkRedirects(content), ...checkLedger(content, ledger, history)]
-    .filter(({ severity }) => severity === 'error')
-    .sort(compareProblems);
-}
 
 function refuse(problems: readonly Problem[], terminal: Terminal): number {
   terminal.err(printProblems(problems, painter(terminal.colour)));

@@ -1,0 +1,20 @@
+// The promise of links, checked against the content, the ledger and the ledger's past. The build asks it too:
+// what would lose a link is never published.
+import type { Content } from '../article/collection';
+import type { Problem } from '../article/problem';
+import { checkLedger } from '../permanence/check-ledger';
+import { checkRedirects } from '../permanence/check-redirects';
+import { readLedgerHistory } from './ledger-history';
+import { readLedger } from './read-ledger';
+
+/**
+ * Everything that would lose a link, and as warnings what is not promised yet.
+ *
+ * @example
+ * await checkPromise(content, process.cwd()) //=> [{ code: 'lost-address', path: 'content/published.txt', ... }]
+ */
+export async function checkPromise(content: Content, root: string): Promise<Problem[]> {
+  const ledger = await readLedger(root);
+  const history = await readLedgerHistory(root);
+  return [...checkRedirects(content), ...checkLedger(content, ledger, history)];
+}
