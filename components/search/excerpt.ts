@@ -17,7 +17,7 @@ const LINES_AROUND = 2;
 /** A longer match shows its beginning and end. */
 const LONG_MARK = 600;
 /** More places would bury the answer below them. */
-const MAX_PLACES = 6;
+const MAX_PLACES = 4;
 
 /**
  * Cuts a text around its matched places. Spans may come in any order, overlap or reach past the text.

@@ -62,7 +62,7 @@ export function PasteBox({ lang, texts, worker, index, aToZ, feedback }: PasteBo
             <LockIcon />
             {texts.privacy}
           </p>
-          <div className="ms-auto flex gap-2">
+          <div className="ms-auto flex flex-wrap justify-end gap-2 whitespace-nowrap">
             <button type="button" hidden data-paste-clear className="button">
               {texts.clear}
             </button>

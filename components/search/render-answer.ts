@@ -19,9 +19,11 @@ const MAX_GROUPS = 12;
 export function renderGroups(view: AnswerView, text: string, frame: AnswerFrame): readonly HTMLElement[] {
   const [only] = view.groups;
   if (view.groups.length === 1 && only !== undefined) return renderGroup(only, text, frame, 'h2');
-  const shown = view.groups.slice(0, MAX_GROUPS);
-  const left = view.groups.length - shown.length;
-  const blocks = shown.map((group, at) => renderBlock(group, at, at === view.primary, text, frame));
+  const blocks = view.groups.flatMap((group, at) => {
+    const primary = at === view.primary;
+    return primary || at < MAX_GROUPS ? [renderBlock(group, at, primary, text, frame)] : [];
+  });
+  const left = view.groups.length - blocks.length;
   if (left > 0) blocks.push(element('p', { class: 'text-soft' }, frame.texts.moreGroups(left)));
   return blocks;
 }
@@ -73,9 +75,18 @@ function renderGroup(
   const parts = [
     renderEcho(text, group.results[0]?.spans ?? [], texts.echo),
     group.verdict === 'shortlist' ? renderTellApart(group, texts, links) : undefined,
-    element('ol', { class: 'm-0 list-none p-0', 'aria-label': texts.results }, ...items),
+    ...renderLists(items, sure, texts),
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** A confident answer names one article: the others stand below it, and are said to. */
+function renderLists(items: readonly HTMLElement[], sure: boolean, texts: SearchTexts): HTMLElement[] {
+  const list = (label: string, shown: readonly HTMLElement[]) =>
+    element('ol', { class: 'm-0 list-none p-0', 'aria-label': label }, ...shown);
+  if (!sure || items.length < 2) return [list(texts.results, items)];
+  const also = element('p', { class: 'mt-4 mb-2 text-sm text-soft' }, texts.others);
+  return [list(texts.results, items.slice(0, 1)), also, list(texts.others, items.slice(1))];
 }
 
 /** A short list is only as good as the question that shortens it. */

@@ -8,14 +8,14 @@ export function renderEcho(text: string, spans: readonly Span[], label: string):
   const pieces = excerpt(text, spans);
   if (pieces.length === 0) return undefined;
   return element(
-    'section',
-    { 'aria-label': label, class: 'mb-3 rounded-xl bg-sunk px-4 py-3' },
+    'div',
+    // a group, no landmark: a log with several errors has several of them
+    { role: 'group', 'aria-label': label, class: 'mb-3 rounded-xl bg-sunk px-4 py-3' },
     element(
       'p',
       {
         dir: 'auto',
-        class:
-          'm-0 max-h-80 overflow-y-auto font-mono text-sm/relaxed whitespace-pre-wrap text-soft wrap-anywhere',
+        class: 'm-0 font-mono text-sm/relaxed whitespace-pre-wrap text-soft wrap-anywhere',
       },
       ...pieces.map(renderPiece),
     ),

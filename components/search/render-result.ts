@@ -69,7 +69,7 @@ function renderMessage({ message, values }: ResultView, frame: LinkFrame): HTMLE
   return element(
     'p',
     {
-      class: 'row-message',
+      class: 'row-message mt-2',
       lang: message.lang === frame.lang ? undefined : message.lang,
       dir: 'auto',
     },

@@ -78,7 +78,7 @@ function detailLine({ view, ms, articles }: Answered, { texts }: AnswerFrame): (
     key('Ctrl'),
     ' ',
     key('Enter'),
-    ` ${texts.openBest}`,
+    ` ${view.groups.length > 1 ? texts.openPrimary : texts.openBest}`,
   );
   return [cost, hint];
 }

@@ -51,6 +51,8 @@ function apply(filters: Filters): number {
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-row-group]')) {
     group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+    const jump = document.querySelector(`a[href="#${CSS.escape(group.id)}"]`)?.closest('li');
+    if (jump) jump.hidden = group.hidden;
   }
   for (const link of links) updateLink(link, filters);
   for (const element of document.querySelectorAll<HTMLElement>('[data-browse-empty]'))

@@ -24,8 +24,10 @@ export const searchEn: SearchTexts = {
   cost: (ms, articles) =>
     `${ms < 1 ? 'under 1' : formatNumber('en', Math.round(ms))} ms · ${count('en', articles, { one: 'article', other: 'articles' })} searched`,
   openBest: 'opens it',
+  openPrimary: 'opens the most certain',
   echo: 'What was recognised in your text',
   results: 'Results',
+  others: 'Less likely',
   groups: (n) => count('en', n, { one: 'error in this text', other: 'different errors in this text' }),
   group: (n) => `Error ${n}`,
   primary: 'Most certain',

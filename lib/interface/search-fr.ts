@@ -26,8 +26,10 @@ export const searchFr: SearchTexts = {
   cost: (ms, articles) =>
     `${ms < 1 ? 'moins de 1' : formatNumber('fr', Math.round(ms))}\u00a0ms · ${count('fr', articles, { one: 'article parcouru', other: 'articles parcourus' })}`,
   openBest: 'l’ouvre',
+  openPrimary: 'ouvre la plus sûre',
   echo: 'Ce qui a été reconnu dans votre texte',
   results: 'Résultats',
+  others: 'Moins probable',
   groups: (n) => count('fr', n, { one: 'erreur dans ce texte', other: 'erreurs différentes dans ce texte' }),
   group: (n) => `Erreur ${n}`,
   primary: 'La plus sûre',

@@ -23,8 +23,10 @@ export interface SearchTexts {
   readonly verdicts: Readonly<Record<Verdict, (n: number) => string>>;
   readonly cost: (ms: number, articles: number) => string;
   readonly openBest: string;
+  readonly openPrimary: string;
   readonly echo: string;
   readonly results: string;
+  readonly others: string;
   readonly groups: (n: number) => string;
   readonly group: (n: number) => string;
   readonly primary: string;
