@@ -2,7 +2,7 @@ import type { Article } from '@/lib/article/article';
 import { href } from '../site/href';
 import { nameOf, type PageContext } from '../site/page-context';
 import { collectionPath, pagePath } from '../site/paths';
-import { collectionText } from './text-in';
+import { collectionWords } from './words';
 
 /** Where an article belongs: its collection and its product, both of which can be followed. */
 export function ArticleCrumbs({
@@ -21,7 +21,7 @@ export function ArticleCrumbs({
         {collection && (
           <li>
             <a href={href(collectionPath(lang, collection.id))}>
-              {collectionText(collection, lang).text.title}
+              {collectionWords(collection, lang).value.title}
             </a>
           </li>
         )}

@@ -2,21 +2,22 @@ import type { Article } from '@/lib/article/article';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { articlePath } from '../site/paths';
-import { articleText } from './text-in';
+import { foreign, titleOf } from './words';
 
-/** A link to an article by its title, in the reader's language where the article has it. */
-export function ArticleLink({
-  context,
-  article,
-}: {
+interface ArticleLinkProps {
   readonly context: PageContext;
   readonly article: Article;
-}) {
+  /** Leads to this cause of the article. */
+  readonly cause?: string;
+}
+
+/** A link to an article by its title, in the reader's language where the article has it. */
+export function ArticleLink({ context, article, cause }: ArticleLinkProps) {
   const { lang } = context;
-  const { text, lang: textLang } = articleText(article, lang);
+  const title = titleOf(article, lang);
   return (
-    <a href={href(articlePath(lang, article.id))} lang={textLang === lang ? undefined : textLang}>
-      {text.title}
+    <a href={href(articlePath(lang, article.id, cause))} lang={foreign(title, lang)}>
+      {title.value}
     </a>
   );
 }

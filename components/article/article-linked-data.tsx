@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { nameOf, type PageContext } from '../site/page-context';
 import { articlePath } from '../site/paths';
-import { articleText } from './text-in';
+import { titleOf } from './words';
 
 /** The article for machines (schema.org). Data, not script: no policy needs to admit it. */
 export function ArticleLinkedData({
@@ -19,14 +19,14 @@ export function ArticleLinkedData({
 
 function linkedData(context: PageContext, article: Article) {
   const { site } = context.content;
-  const { text, lang } = articleText(article, context.lang);
+  const title = titleOf(article, context.lang);
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
-    headline: text.title,
-    inLanguage: lang,
+    headline: title.value,
+    inLanguage: title.lang,
     dateModified: article.changed,
-    about: nameOf(site.products, article.appliesTo.product, lang),
+    about: nameOf(site.products, article.appliesTo.product, title.lang),
     keywords: [...article.codes, ...article.messages.map((message) => message.text)].join('; '),
     citation: article.sources.map((source) => source.url),
     ...(site.url !== undefined && { url: `${site.url}${articlePath(context.lang, article.id)}` }),

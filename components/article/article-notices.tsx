@@ -1,28 +1,28 @@
 // What a reader must know before trusting the page: its state, its language, its age.
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
+import type { LocalArticle } from '@/lib/article/localise';
 import { formatDate } from '@/lib/interface/format-date';
 import { languageName } from '@/lib/interface/language-name';
 import { NoteIcon, RiskIcon } from '../site/icons';
 import type { PageContext } from '../site/page-context';
 import { ArticleLink } from './article-link';
-import { articleText } from './text-in';
 
 interface Props {
   readonly context: PageContext;
   readonly article: Article;
 }
 
-export function ArticleNotices({ context, article }: Props) {
+export function ArticleNotices({ context, article, words }: Props & { readonly words: LocalArticle }) {
   const { texts, lang } = context;
-  const { text, lang: textLang } = articleText(article, lang);
+  const shown = words.title.lang;
   return (
     <>
       <RetiredNotice context={context} article={article} />
       {article.status === 'archived' && <Notice tone="strong">{texts.article.archived}</Notice>}
       {article.status === 'draft' && <Notice tone="strong">{texts.article.statusMeaning.draft}</Notice>}
-      {textLang !== lang && <Notice>{texts.article.notTranslated(languageName(textLang, lang))}</Notice>}
-      {text.stale && <Notice>{texts.article.stale}</Notice>}
+      {shown !== lang && <Notice>{texts.article.notTranslated(languageName(shown, lang))}</Notice>}
+      {words.stale && <Notice>{texts.article.stale}</Notice>}
     </>
   );
 }

@@ -73,6 +73,17 @@ describe('the article page', () => {
     expect(html).toContain('Collect the log');
   });
 
+  test('a shared fix names the other causes that use it', () => {
+    const shared = { kind: 'shared', id: 'assign', title: 'Assign', body: testText('Assign it') } as const;
+    const article = testArticle('a', {
+      causes: [testCause('one', { resolution: shared }), testCause('two')],
+    });
+    const html = draw(article, [testArticle('b', { causes: [testCause('three', { resolution: shared })] })]);
+    expect(html).toContain('The same fix is used for');
+    expect(html).toContain('<a href="/en/e/b/#three">Title b</a>');
+    expect(html).not.toContain('href="/en/e/a/#one"');
+  });
+
   test('leads on from a retired article to the one that replaces it', () => {
     const retired = { date: '2026-02-03', reason: 'Merged.', replacedBy: 'b' };
     const html = draw(testArticle('a', { retired }), [testArticle('b')]);

@@ -1,6 +1,7 @@
 // The page that everything else leads to. Its order is the order of the work: recognise the message, choose the
 // cause, see who must act and what it risks, act; and if nothing fits, go on.
 import type { Article } from '@/lib/article/article';
+import { type LocalArticle, localise } from '@/lib/article/localise';
 import { formatDate } from '@/lib/interface/format-date';
 import { hasUnverified } from '../mdx/has-unverified';
 import { RichText } from '../mdx/rich-text';
@@ -18,7 +19,7 @@ import { MovedCauses } from './moved-causes';
 import { NoneFits } from './none-fits';
 import { PermanentLink } from './permanent-link';
 import { SpecimenList } from './specimen-list';
-import { articleText } from './text-in';
+import { foreign } from './words';
 
 interface Props {
   readonly context: PageContext;
@@ -27,14 +28,13 @@ interface Props {
 
 export function ArticlePage({ context, article }: Props) {
   const { texts, lang } = context;
-  const { text, lang: textLang } = articleText(article, lang);
-  const foreign = textLang === lang ? undefined : textLang;
+  const words = localise(article, lang);
   return (
     <PageShell context={context} rest={permanentPath(article.id)}>
       <div className="with-rail">
         <article>
           <ArticleCrumbs context={context} article={article} />
-          <h1 lang={foreign}>{text.title}</h1>
+          <h1 lang={foreign(words.title, lang)}>{words.title.value}</h1>
           <ArticleState context={context} article={article} />
           <CopyLinkButton
             className="button ticket-copy"
@@ -43,25 +43,32 @@ export function ArticlePage({ context, article }: Props) {
             text={texts.article.copyPermanentLink}
             texts={texts}
           />
-          <ArticleNotices context={context} article={article} />
+          <ArticleNotices context={context} article={article} words={words} />
           <SpecimenList context={context} article={article} />
-          {text.symptom && (
-            <section className="symptom" aria-labelledby="symptom_heading" lang={foreign}>
+          {words.symptom && (
+            <section className="symptom" aria-labelledby="symptom_heading">
               <h2 id="symptom_heading" className="label">
                 {texts.article.symptom}
               </h2>
-              <RichText context={context} text={text.symptom} id="symptom_text" shift={2} />
+              <RichText context={context} text={words.symptom} id="symptom_text" shift={2} />
             </section>
           )}
-          <TellApart context={context} article={article} />
-          <Causes context={context} article={article} />
-          {text.body && (
-            <section className="background" aria-labelledby="background_heading" lang={foreign}>
+          {words.tellApart && (
+            <section className="tell-apart" aria-labelledby="tell_apart_heading">
+              <h2 id="tell_apart_heading" className="label">
+                {texts.article.tellApart}
+              </h2>
+              <RichText context={context} text={words.tellApart} id="tell_apart_text" shift={2} />
+            </section>
+          )}
+          <Causes context={context} article={article} words={words} />
+          {words.body && (
+            <section className="background" aria-labelledby="background_heading">
               <h2 id="background_heading">{texts.article.background}</h2>
-              <RichText context={context} text={text.body} id="background_text" shift={1} />
+              <RichText context={context} text={words.body} id="background_text" shift={1} />
             </section>
           )}
-          {hasUnverified(article, lang) && (
+          {hasUnverified(words) && (
             <p className="unverified-legend">
               <span className="unverified" aria-hidden="true">
                 Aa
@@ -72,7 +79,7 @@ export function ArticlePage({ context, article }: Props) {
           <NoneFits context={context} article={article} />
           <ArticleSources context={context} article={article} />
         </article>
-        <ArticleRail context={context} article={article} />
+        <ArticleRail context={context} article={article} words={words} />
       </div>
       <PrintLine context={context} article={article} />
     </PageShell>
@@ -96,24 +103,7 @@ function ArticleState({ context, article }: Props) {
   );
 }
 
-function TellApart({ context, article }: Props) {
-  const { text, lang: textLang } = articleText(article, context.lang);
-  if (text.tellApart === undefined) return null;
-  return (
-    <section
-      className="tell-apart"
-      aria-labelledby="tell_apart_heading"
-      lang={textLang === context.lang ? undefined : textLang}
-    >
-      <h2 id="tell_apart_heading" className="label">
-        {context.texts.article.tellApart}
-      </h2>
-      <RichText context={context} text={text.tellApart} id="tell_apart_text" shift={2} />
-    </section>
-  );
-}
-
-function Causes({ context, article }: Props) {
+function Causes({ context, article, words }: Props & { readonly words: LocalArticle }) {
   const { texts } = context;
   const several = article.causes.length > 1;
   return (
@@ -121,10 +111,22 @@ function Causes({ context, article }: Props) {
       <h2 id="causes_heading">
         {several ? texts.article.whichCause(article.causes.length) : texts.article.oneCause}
       </h2>
-      {several && <CauseJumpList context={context} article={article} />}
-      {article.causes.map((cause, at) => (
-        <CauseSection key={cause.id} context={context} article={article} cause={cause} number={at + 1} />
-      ))}
+      {several && <CauseJumpList context={context} words={words} />}
+      {article.causes.map((cause, at) => {
+        const own = words.causes[at];
+        return (
+          own && (
+            <CauseSection
+              key={cause.id}
+              context={context}
+              article={article}
+              cause={cause}
+              words={own}
+              number={at + 1}
+            />
+          )
+        );
+      })}
       <MovedCauses context={context} article={article} />
     </section>
   );

@@ -1,46 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { feedbackAddress } from './feedback-address';
-import { sharedUses } from './shared-uses';
-import { testArticle, testCause, testText } from './test-article';
-import { articleText, causeText } from './text-in';
-
-const shared = {
-  kind: 'shared',
-  id: 'assign-licence',
-  title: 'Assign',
-  body: testText('Assign it'),
-} as const;
-
-describe('a shared resolution says where else it is used', () => {
-  const articles = [
-    testArticle('a', { causes: [testCause('one', { resolution: shared }), testCause('two')] }),
-    testArticle('b', { causes: [testCause('cause', { resolution: shared })] }),
-  ];
-
-  test('in the order of the articles, without the place itself', () => {
-    const uses = sharedUses(articles, 'assign-licence', { article: 'a', cause: 'one' });
-    expect(uses.map(({ article, cause }) => `${article.id}#${cause}`)).toEqual(['b#cause']);
-  });
-
-  test('an article that uses it twice is named for the other cause', () => {
-    const twice = testArticle('c', {
-      causes: [testCause('one', { resolution: shared }), testCause('two', { resolution: shared })],
-    });
-    const uses = sharedUses([twice], 'assign-licence', { article: 'c', cause: 'one' });
-    expect(uses.map(({ cause }) => cause)).toEqual(['two']);
-  });
-});
+import { testArticle } from './test-article';
+import { collectionWords, foreign, titleOf } from './words';
 
 describe('words in a language', () => {
   const article = testArticle('a');
 
   test('an article without a translation is shown in its own language, and says which', () => {
-    expect(articleText(article, 'fr')).toMatchObject({ lang: 'en', text: { title: 'Title a' } });
-    expect(causeText(article, testCause('x'), 'fr').lang).toBe('en');
+    const title = titleOf(article, 'fr');
+    expect(title).toEqual({ value: 'Title a', lang: 'en' });
+    expect(foreign(title, 'fr')).toBe('en');
+    expect(foreign(title, 'en')).toBeUndefined();
   });
 
-  test('no text at all is a programming error', () => {
-    expect(() => articleText({ ...article, text: {} }, 'en')).toThrow('Article a');
+  test('a collection without any words is a programming error', () => {
+    expect(() => collectionWords({ id: 'x', text: {} }, 'en')).toThrow('Collection x');
   });
 });
 

@@ -1,5 +1,6 @@
 // The rail beside an article: what goes on the ticket, and what the article applies to.
 import type { Article } from '@/lib/article/article';
+import type { LocalArticle } from '@/lib/article/localise';
 import { formatDate } from '@/lib/interface/format-date';
 import { CopyLinkButton } from '../site/copy-button';
 import { FlagIcon } from '../site/icons';
@@ -9,14 +10,13 @@ import { permanentPath } from '../site/paths';
 import { CauseJumpList } from './cause-jump-list';
 import { feedbackAddress } from './feedback-address';
 import { PermanentLink } from './permanent-link';
-import { articleText } from './text-in';
 
 interface Props {
   readonly context: PageContext;
   readonly article: Article;
 }
 
-export function ArticleRail({ context, article }: Props) {
+export function ArticleRail({ context, article, words }: Props & { readonly words: LocalArticle }) {
   const { texts } = context;
   return (
     <aside className="rail" aria-label={texts.article.ticket}>
@@ -39,10 +39,10 @@ export function ArticleRail({ context, article }: Props) {
           <h2 id="rail_causes" className="label">
             {texts.article.onThisPage}
           </h2>
-          <CauseJumpList context={context} article={article} />
+          <CauseJumpList context={context} words={words} />
         </nav>
       )}
-      <Feedback context={context} article={article} />
+      <Feedback context={context} id={article.id} title={words.title.value} />
     </aside>
   );
 }
@@ -88,12 +88,17 @@ function Facts({ context, article }: Props) {
   );
 }
 
-function Feedback({ context, article }: Props) {
+interface FeedbackProps {
+  readonly context: PageContext;
+  readonly id: string;
+  readonly title: string;
+}
+
+function Feedback({ context, id, title }: FeedbackProps) {
   const { site } = context.content;
   if (site.feedback === undefined) return null;
-  const { title } = articleText(article, context.lang).text;
   const address = feedbackAddress(site.feedback, {
-    url: `${site.url ?? ''}${permanentPath(article.id)}`,
+    url: `${site.url ?? ''}${permanentPath(id)}`,
     title,
   });
   return (

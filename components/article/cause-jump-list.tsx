@@ -1,24 +1,23 @@
-import type { Article } from '@/lib/article/article';
+import type { LocalArticle } from '@/lib/article/localise';
 import type { PageContext } from '../site/page-context';
-import { causeText } from './text-in';
+import { foreign } from './words';
+
+interface CauseJumpListProps {
+  readonly context: PageContext;
+  readonly words: LocalArticle;
+}
 
 /** "Which cause?": one line a cause, so that a reader goes straight to the one that fits. */
-export function CauseJumpList({
-  context,
-  article,
-}: {
-  readonly context: PageContext;
-  readonly article: Article;
-}) {
+export function CauseJumpList({ context, words }: CauseJumpListProps) {
   return (
     <ol className="jump-list">
-      {article.causes.map((cause, at) => (
-        <li key={cause.id}>
-          <a href={`#${cause.id}`}>
+      {words.causes.map(({ id, cause }, at) => (
+        <li key={id}>
+          <a href={`#${id}`} lang={foreign(cause, context.lang)}>
             <span className="jump-number" aria-hidden="true">
               {at + 1}
             </span>
-            {causeText(article, cause, context.lang).text.cause}
+            {cause.value}
           </a>
         </li>
       ))}

@@ -1,15 +1,15 @@
-import type { CauseText } from '@/lib/article/article';
+import { usedBy } from '@/lib/article/used-by';
 import { RichText } from '../mdx/rich-text';
 import { EscalateIcon, PersonIcon, RiskIcon, SharedIcon } from '../site/icons';
+import { ArticleLink } from './article-link';
 import type { CauseProps } from './cause-section';
-import { CauseUseLink } from './cause-use-link';
-import { sharedUses } from './shared-uses';
+import { findArticle } from './find-article';
 
 /** The fix of one cause. Who and risk come first: nobody should read them after the third step. */
-export function CauseResolution(props: CauseProps & { readonly text: CauseText }) {
-  const { context, cause, text } = props;
+export function CauseResolution(props: CauseProps) {
+  const { context, cause, words } = props;
   const { texts } = context;
-  const { resolution } = text;
+  const { value: resolution, lang } = words.resolution;
   const id = `${cause.id}_fix`;
   if (resolution.kind === 'none') {
     return (
@@ -18,7 +18,7 @@ export function CauseResolution(props: CauseProps & { readonly text: CauseText }
           <EscalateIcon />
           {texts.article.noFix}
         </h4>
-        <RichText context={context} text={resolution.escalate} id={id} shift={3} />
+        <RichText context={context} text={{ value: resolution.escalate, lang }} id={id} shift={3} />
       </div>
     );
   }
@@ -33,31 +33,33 @@ export function CauseResolution(props: CauseProps & { readonly text: CauseText }
       </h4>
       <RiskNotice {...props} />
       <div className="steps">
-        <RichText context={context} text={resolution.body} id={id} shift={3} />
+        <RichText context={context} text={{ value: resolution.body, lang }} id={id} shift={3} />
       </div>
       {resolution.kind === 'shared' && <SharedNote {...props} sharedId={resolution.id} />}
     </div>
   );
 }
 
-function RiskNotice({ context, cause, text }: CauseProps & { readonly text: CauseText }) {
-  if (cause.risk === undefined && text.riskNote === undefined) return null;
+function RiskNotice({ context, cause, words }: CauseProps) {
+  if (cause.risk === undefined && words.riskNote === undefined) return null;
   return (
     <div className="risk">
       <RiskIcon />
       <div>
         {cause.risk && <p className="risk-name">{context.texts.article.risk[cause.risk]}</p>}
-        {text.riskNote && (
-          <RichText context={context} text={text.riskNote} id={`${cause.id}_risk`} shift={3} />
+        {words.riskNote && (
+          <RichText context={context} text={words.riskNote} id={`${cause.id}_risk`} shift={3} />
         )}
       </div>
     </div>
   );
 }
 
+/** A resolution written once says where else it is used, so that nobody mends it for one article alone. */
 function SharedNote({ context, article, cause, sharedId }: CauseProps & { readonly sharedId: string }) {
-  const uses = sharedUses(context.content.articles, sharedId, { article: article.id, cause: cause.id });
-  if (uses.length === 0) return null;
+  const uses = usedBy(context.content.articles).get(sharedId) ?? [];
+  const others = uses.filter((use) => use.article !== article.id || use.cause !== cause.id);
+  if (others.length === 0) return null;
   return (
     <div className="shared">
       <p className="label">
@@ -65,9 +67,13 @@ function SharedNote({ context, article, cause, sharedId }: CauseProps & { readon
         {context.texts.article.sharedWith}
       </p>
       <ul>
-        {uses.map((use) => (
-          <li key={`${use.article.id}#${use.cause}`}>
-            <CauseUseLink context={context} use={use} />
+        {others.map((use) => (
+          <li key={`${use.article}#${use.cause}`}>
+            <ArticleLink
+              context={context}
+              article={findArticle(context.content, use.article)}
+              cause={use.cause}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // One cause: what it is, how to see that it is this one, who mends it and what that risks, and only then the steps.
 import type { Article, Cause } from '@/lib/article/article';
+import type { LocalCause } from '@/lib/article/localise';
 import { keptAnchors } from '@/lib/permanence/anchors';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
@@ -7,29 +8,26 @@ import { LensIcon } from '../site/icons';
 import type { PageContext } from '../site/page-context';
 import { permanentPath } from '../site/paths';
 import { CauseResolution } from './cause-resolution';
-import { causeText } from './text-in';
+import { foreign } from './words';
 
 export interface CauseProps {
   readonly context: PageContext;
   readonly article: Article;
   readonly cause: Cause;
+  readonly words: LocalCause;
+}
+
+interface CauseSectionProps extends CauseProps {
   /** 1-based: its place among the article's causes. */
   readonly number: number;
 }
 
-export function CauseSection(props: CauseProps) {
-  const { context, article, cause, number } = props;
+export function CauseSection({ number, ...props }: CauseSectionProps) {
+  const { context, article, cause, words } = props;
   const { texts, lang } = context;
-  const { text, lang: textLang } = causeText(article, cause, lang);
   const heading = `${cause.id}_heading`;
   return (
-    <section
-      id={cause.id}
-      className="cause"
-      data-cause=""
-      aria-labelledby={heading}
-      lang={textLang === lang ? undefined : textLang}
-    >
+    <section id={cause.id} className="cause" data-cause="" aria-labelledby={heading}>
       {keptAnchors(article, context.content.articles)
         .filter((kept) => kept.kind === 'renamed' && kept.cause === cause.id)
         .map(({ anchor }) => (
@@ -39,23 +37,25 @@ export function CauseSection(props: CauseProps) {
         {article.causes.length > 1 ? number : '#'}
       </a>
       <div className="cause-head">
-        <h3 id={heading}>{text.cause}</h3>
+        <h3 id={heading} lang={foreign(words.cause, lang)}>
+          {words.cause.value}
+        </h3>
         <CopyLinkButton
           path={permanentPath(article.id, cause.id)}
           label={texts.article.copyCauseLink(number)}
           texts={texts}
         />
       </div>
-      {text.check && (
+      {words.check && (
         <div className="check">
           <h4 className="label">
             <LensIcon />
             {texts.article.check}
           </h4>
-          <RichText context={context} text={text.check} id={`${cause.id}_check`} shift={3} />
+          <RichText context={context} text={words.check} id={`${cause.id}_check`} shift={3} />
         </div>
       )}
-      <CauseResolution {...props} text={text} />
+      <CauseResolution {...props} />
     </section>
   );
 }

@@ -1,41 +1,22 @@
-// A message as people see it, with its variable parts told apart: `{kebab-name}` is one, `\{` a literal brace.
+// A message as people see it, with its variable parts told apart. The little language of messages is read by
+// lib/article; here its placeholders get names that people can read.
+import { messageParts as parsedParts } from '@/lib/article/placeholder';
 
 export type MessagePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'variable'; readonly name: string };
 
-/** Matches `{server-name}`, and `\{` or `\}`; not `{ count = 1 }`, `{}` or `{Name}`. */
-const PART = /\\[{}]|\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/g;
-
 /**
  * Splits a message template into fixed text and variables.
  *
  * @example
- * messageParts('Cannot reach {server}.')
- * //=> [{ kind: 'text', text: 'Cannot reach ' }, { kind: 'variable', name: 'server' }, { kind: 'text', text: '.' }]
+ * messageParts('Cannot reach {server-name}.')
+ * //=> [{ kind: 'text', text: 'Cannot reach ' }, { kind: 'variable', name: 'server name' }, { kind: 'text', text: '.' }]
  */
 export function messageParts(message: string): readonly MessagePart[] {
-  const parts: MessagePart[] = [];
-  let fixed = '';
-  let from = 0;
-  const flush = () => {
-    if (fixed !== '') parts.push({ kind: 'text', text: fixed });
-    fixed = '';
-  };
-  for (const match of message.matchAll(PART)) {
-    fixed += message.slice(from, match.index);
-    from = match.index + match[0].length;
-    const name = match[1];
-    if (name === undefined) {
-      fixed += match[0].slice(1);
-      continue;
-    }
-    flush();
-    parts.push({ kind: 'variable', name: name.replaceAll('-', ' ') });
-  }
-  fixed += message.slice(from);
-  flush();
-  return parts;
+  return parsedParts(message).parts.map((part) =>
+    part.kind === 'text' ? part : { kind: 'variable', name: part.name.replaceAll('-', ' ') },
+  );
 }
 
 /**

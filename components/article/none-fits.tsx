@@ -4,7 +4,7 @@ import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { collectionPath, pagePath } from '../site/paths';
 import { ArticleLink } from './article-link';
-import { collectionText } from './text-in';
+import { collectionWords, foreign } from './words';
 
 interface Props {
   readonly context: PageContext;
@@ -14,7 +14,7 @@ interface Props {
 export function NoneFits({ context, article }: Props) {
   const { texts, lang, content } = context;
   const collection = content.collections.find(({ id }) => id === article.collection);
-  const intake = collection && collectionText(collection, lang);
+  const intake = collection && collectionWords(collection, lang);
   return (
     <section className="none-fits" aria-labelledby="related">
       <h2 id="related">{texts.article.noneFits(article.causes.length)}</h2>
@@ -26,13 +26,13 @@ export function NoneFits({ context, article }: Props) {
         <>
           <p>
             {texts.article.noneFitsCollection}{' '}
-            <a href={href(collectionPath(lang, collection.id))}>{intake.text.title}</a>
+            <a href={href(collectionPath(lang, collection.id))}>{intake.value.title}</a>
           </p>
-          {intake.text.intake.length > 0 && (
-            <div className="intake" lang={intake.lang === lang ? undefined : intake.lang}>
+          {intake.value.intake.length > 0 && (
+            <div className="intake" lang={foreign(intake, lang)}>
               <p>{texts.article.noneFitsEscalate}</p>
               <ol className="intake-list">
-                {intake.text.intake.map((question) => (
+                {intake.value.intake.map((question) => (
                   <li key={question}>{question}</li>
                 ))}
               </ol>

@@ -2,7 +2,7 @@ import type { Article, Message } from '@/lib/article/article';
 import type { Lang } from '@/lib/article/lang';
 import { ArticleLink } from '../article/article-link';
 import { MessageText } from '../article/message-text';
-import { articleText } from '../article/text-in';
+import { titleOf } from '../article/words';
 import { nameOf, type PageContext } from '../site/page-context';
 
 /** One article in a list: title, how it shows itself, and what it applies to. The data attributes are for filters. */
@@ -48,7 +48,7 @@ export function ArticleRow({
 /** The message that people will know it by, in their own language if possible; none where the title says the same. */
 function shownMessage(article: Article, lang: Lang): Message | undefined {
   const message = article.messages.find((candidate) => candidate.lang === lang) ?? article.messages[0];
-  const { title } = articleText(article, lang).text;
+  const title = titleOf(article, lang).value;
   return message === undefined || bare(message.text) === bare(title) ? undefined : message;
 }
 

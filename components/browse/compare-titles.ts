@@ -1,10 +1,10 @@
 import type { Article } from '@/lib/article/article';
 import type { Lang } from '@/lib/article/lang';
-import { articleText } from '../article/text-in';
+import { titleOf } from '../article/words';
 
 /** Articles in the order of a language's alphabet; the id decides between equal titles. */
 export function compareTitles(lang: Lang): (a: Article, b: Article) => number {
   const { compare } = new Intl.Collator(lang);
-  const title = (article: Article) => articleText(article, lang).text.title;
+  const title = (article: Article) => titleOf(article, lang).value;
   return (a, b) => compare(title(a), title(b)) || Number(a.id > b.id) - Number(a.id < b.id);
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/article/collection';
-import { collectionText } from '../article/text-in';
+import { collectionWords, foreign } from '../article/words';
 import { ArticleRow } from '../browse/article-row';
 import { compareTitles } from '../browse/compare-titles';
 import { RichText } from '../mdx/rich-text';
@@ -16,8 +16,9 @@ interface Props {
 /** A collection: what to ask first, its articles with the messages that lead to them, and where else to look. */
 export function CollectionPage({ context, collection }: Props) {
   const { texts, lang, content } = context;
-  const { text, lang: textLang } = collectionText(collection, lang);
-  const foreign = textLang === lang ? undefined : textLang;
+  const words = collectionWords(collection, lang);
+  const text = words.value;
+  const mark = foreign(words, lang);
   const articles = content.articles
     .filter((article) => article.collection === collection.id)
     .toSorted(compareTitles(lang));
@@ -33,11 +34,14 @@ export function CollectionPage({ context, collection }: Props) {
       </nav>
       <div className="with-rail">
         <div>
-          <h1 lang={foreign}>{text.title}</h1>
-          {foreign && <p className="notice">{texts.collection.notTranslated}</p>}
-          <div lang={foreign}>
-            <RichText context={context} text={text.introduction} id="introduction_text" shift={0} />
-          </div>
+          <h1 lang={mark}>{text.title}</h1>
+          {mark && <p className="notice">{texts.collection.notTranslated}</p>}
+          <RichText
+            context={context}
+            text={{ value: text.introduction, lang: words.lang }}
+            id="introduction_text"
+            shift={0}
+          />
           <section className="row-group" aria-labelledby="collection_articles">
             <h2 id="collection_articles">
               {texts.collection.articles} <span className="count">{articles.length}</span>
@@ -57,8 +61,9 @@ export function CollectionPage({ context, collection }: Props) {
 
 function CollectionRail({ context, collection }: Props) {
   const { texts, lang } = context;
-  const { text, lang: textLang } = collectionText(collection, lang);
-  const foreign = textLang === lang ? undefined : textLang;
+  const words = collectionWords(collection, lang);
+  const text = words.value;
+  const mark = foreign(words, lang);
   return (
     <aside className="rail" aria-label={texts.collection.intake}>
       {text.intake.length > 0 && (
@@ -67,7 +72,7 @@ function CollectionRail({ context, collection }: Props) {
             {texts.collection.intake}
           </h2>
           <p className="quiet">{texts.collection.intakeWhy}</p>
-          <ol className="intake-list" lang={foreign}>
+          <ol className="intake-list" lang={mark}>
             {text.intake.map((question) => (
               <li key={question}>{question}</li>
             ))}
@@ -79,7 +84,7 @@ function CollectionRail({ context, collection }: Props) {
           <h2 id="collection_further" className="label">
             {texts.collection.furtherLinks}
           </h2>
-          <ul className="link-list" lang={foreign}>
+          <ul className="link-list" lang={mark}>
             {text.furtherLinks.map((link) => (
               <li key={link.url}>
                 <a href={link.url}>{link.title}</a>

@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/interface/format-date';
 import { ArticleLink } from '../article/article-link';
-import { collectionText } from '../article/text-in';
+import { collectionWords } from '../article/words';
 import { FacetList } from '../browse/facet-list';
 import { type AssetReference, PasteBox } from '../search/paste-box';
 import { href } from '../site/href';
@@ -82,7 +82,7 @@ function Collections({ context }: { readonly context: PageContext }) {
         {content.collections.map((collection) => (
           <li key={collection.id}>
             <a href={href(collectionPath(lang, collection.id))}>
-              <span className="count-name">{collectionText(collection, lang).text.title}</span>
+              <span className="count-name">{collectionWords(collection, lang).value.title}</span>
               <span className="count">
                 {content.articles.filter((article) => article.collection === collection.id).length}
               </span>

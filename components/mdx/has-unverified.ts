@@ -1,21 +1,16 @@
 // Whether an article must explain its marked labels.
 import type { Nodes } from 'hast';
-import type { Article, RichText } from '@/lib/article/article';
-import type { Lang } from '@/lib/article/lang';
-import { articleText, causeText } from '../article/text-in';
+import type { LocalArticle } from '@/lib/article/localise';
 
-/** True where any text of the article, in the language shown, holds a label that was not seen in the product. */
-export function hasUnverified(article: Article, lang: Lang): boolean {
-  const { symptom, tellApart, body } = articleText(article, lang).text;
-  const ofCauses = article.causes.flatMap((cause) => {
-    const { check, riskNote, resolution } = causeText(article, cause, lang).text;
-    return [check, riskNote, resolution.kind === 'none' ? resolution.escalate : resolution.body];
-  });
-  return [symptom, tellApart, body, ...ofCauses].some((text) => text !== undefined && marks(text));
-}
-
-function marks(text: RichText): boolean {
-  return holdsMark(text.tree);
+/** True where any text of the article, as shown, holds a label that was not seen in the product. */
+export function hasUnverified({ symptom, tellApart, body, causes }: LocalArticle): boolean {
+  const ofCauses = causes.flatMap(({ check, riskNote, resolution: { value } }) => [
+    check?.value,
+    riskNote?.value,
+    value.kind === 'none' ? value.escalate : value.body,
+  ]);
+  const texts = [symptom?.value, tellApart?.value, body?.value, ...ofCauses];
+  return texts.some((text) => text !== undefined && holdsMark(text.tree));
 }
 
 function holdsMark(node: Nodes): boolean {

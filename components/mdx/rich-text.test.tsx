@@ -19,7 +19,12 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 function draw(...children: Root['children']) {
   const tree: Root = { type: 'root', children };
   return renderToStaticMarkup(
-    <RichText context={testContext([])} text={{ markdown: '', tree }} id="x" shift={2} />,
+    <RichText
+      context={testContext([])}
+      text={{ value: { markdown: '', tree }, lang: 'en' }}
+      id="x"
+      shift={2}
+    />,
   );
 }
 

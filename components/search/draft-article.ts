@@ -69,7 +69,7 @@ lang: ${lang}
 kind: error
 title: ${quote(words.title)}
 messages:
-  - text: ${quote(message.replaceAll('{', '\\{'))}
+  - text: ${quote(escapeBraces(message))}
     source: ui # ui | log | api | doc
 appliesTo: { product: "?", platforms: ["?"], component: "?" } # ${words.keys}
 cause: ${quote(words.cause)}
@@ -85,6 +85,11 @@ sources:
   - { title: ${quote(words.source)}, url: "https://", licence: "?" }
 ---
 `;
+}
+
+/** Braces as the little language of messages wants them: `\\{`, and each backslash before a brace doubled. */
+function escapeBraces(message: string): string {
+  return message.replace(/\\*\{/g, (run) => `${'\\\\'.repeat(run.length - 1)}\\{`);
 }
 
 /** A YAML double-quoted scalar: JSON's escapes, and those signs that JSON leaves bare and YAML does not print. */

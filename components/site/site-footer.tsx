@@ -1,4 +1,4 @@
-import { collectionText } from '@/components/article/text-in';
+import { collectionWords } from '@/components/article/words';
 import { href } from './href';
 import { LanguageLink } from './language-link';
 import { otherLangs, type PageContext } from './page-context';
@@ -27,7 +27,7 @@ export function SiteFooter({ context, rest }: { readonly context: PageContext; r
             {content.collections.map((collection) => (
               <li key={collection.id}>
                 <a href={href(collectionPath(lang, collection.id))}>
-                  {collectionText(collection, lang).text.title}
+                  {collectionWords(collection, lang).value.title}
                 </a>
               </li>
             ))}

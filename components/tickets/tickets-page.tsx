@@ -3,7 +3,7 @@ import { CodeBlock } from '../mdx/code-block';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
-import { pagePath, pageRest, permanentPath } from '../site/paths';
+import { articlePath, pagePath, pageRest, permanentPath } from '../site/paths';
 import { AddressTable } from './address-table';
 import { SYSTEM_TEMPLATES } from './ticket-systems';
 
@@ -21,14 +21,6 @@ export function TicketsPage({ context }: { readonly context: PageContext }) {
         <SearchSection context={context} />
         <SystemSection context={context} />
         <CommandSection context={context} />
-        <ul className="ways-on">
-          <li>
-            <a href={href(pagePath(context.lang, 'search'))}>{texts.site.pasteLink}</a>
-          </li>
-          <li>
-            <a href={href(pagePath(context.lang, 'browse'))}>{texts.home.allArticles}</a>
-          </li>
-        </ul>
       </div>
     </PageShell>
   );
@@ -39,6 +31,7 @@ interface Section {
 }
 
 function LinkSection({ context }: Section) {
+  const { lang } = context;
   const { tickets } = context.texts;
   const example = exampleOf(context.content.articles);
   const article = siteAddress(context, permanentPath(example.id));
@@ -58,17 +51,24 @@ function LinkSection({ context }: Section) {
         ]}
       />
       <p>{tickets.promise}</p>
+      <p>
+        {tickets.linkTry}{' '}
+        <a href={href(articlePath(lang, example.id, example.cause))}>{tickets.linkExample}</a>
+      </p>
     </section>
   );
 }
 
 function SearchSection({ context }: Section) {
+  const { lang } = context;
   const { tickets } = context.texts;
   const search = siteAddress(context, '/search/');
   return (
     <section aria-labelledby="tickets_search">
       <h2 id="tickets_search">{tickets.searchTitle}</h2>
-      <p>{tickets.searchIntro}</p>
+      <p>
+        {tickets.searchIntro} <a href={href(pagePath(lang, 'search'))}>{tickets.searchTry}</a>
+      </p>
       <AddressTable
         context={context}
         id="search"

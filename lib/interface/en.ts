@@ -181,8 +181,11 @@ export const en: Texts = {
     },
     promise:
       'Links never break. An article or a cause that is renamed, merged or retired keeps its old link, and a check compares every release with every link ever published.',
+    linkTry: 'To see it work:',
+    linkExample: 'open the second link of this list',
     searchTitle: 'Search from another system',
     searchIntro: 'A link can carry the text to search for, so that one click on a ticket finds the article.',
+    searchTry: 'Open the search page',
     searchRows: {
       text: 'Search for a text',
       ticket: 'The same, remembering the ticket',

@@ -198,8 +198,11 @@ export const fr: Texts = {
     },
     promise:
       'Les liens ne cassent jamais. Un article ou une cause renommé, fusionné ou retiré garde son ancien lien, et un contrôle compare chaque version à tous les liens jamais publiés.',
+    linkTry: 'Pour voir le résultat\u00a0:',
+    linkExample: 'ouvrez le deuxième lien de cette liste',
     searchTitle: 'Chercher depuis un autre système',
     searchIntro: 'Un lien peut porter le texte à chercher\u00a0: un clic sur le ticket trouve l’article.',
+    searchTry: 'Ouvrir la page de recherche',
     searchRows: {
       text: 'Chercher un texte',
       ticket: 'De même, en retenant le ticket',

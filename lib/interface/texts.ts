@@ -156,8 +156,11 @@ export interface TicketTexts {
     readonly both: string;
   };
   readonly promise: string;
+  readonly linkTry: string;
+  readonly linkExample: string;
   readonly searchTitle: string;
   readonly searchIntro: string;
+  readonly searchTry: string;
   readonly searchRows: { readonly text: string; readonly ticket: string; readonly query: string };
   readonly searchNotes: readonly string[];
   readonly systemsTitle: string;

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { collectionText } from '@/components/article/text-in';
+import { collectionWords } from '@/components/article/words';
 import { CollectionPage } from '@/components/collection/collection-page';
 import { findCollection } from '@/components/collection/find-collection';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { plainText } from '@/lib/article/plain-text';
 import { siteContent } from '@/lib/site/content';
 import { pageContext } from '@/lib/site/page-context';
 
@@ -20,10 +21,10 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, id } = await params;
   const context = await pageContext(lang);
-  const { text } = collectionText(findCollection(context.content, id), context.lang);
+  const { value: text } = collectionWords(findCollection(context.content, id), context.lang);
   return pageMetadata(context, {
     title: text.title,
-    description: text.introduction.markdown,
+    description: plainText(text.introduction),
     rest: `/c/${id}/`,
   });
 }

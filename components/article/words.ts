@@ -1,0 +1,32 @@
+// Words of articles and collections for a page: what is not translated is shown in the language that it has, and
+// marked with it.
+import type { Article } from '@/lib/article/article';
+import type { Collection, CollectionText } from '@/lib/article/collection';
+import { LANGS, type Lang } from '@/lib/article/lang';
+import { type InLang, localise } from '@/lib/article/localise';
+
+/** @example titleOf(article, 'fr') //=> { value: 'Plafond d’appareils atteint', lang: 'fr' } */
+export function titleOf(article: Article, lang: Lang): InLang<string> {
+  return localise(article, lang).title;
+}
+
+/** The words of a collection, in whichever language there is. */
+export function collectionWords(collection: Collection, lang: Lang): InLang<CollectionText> {
+  for (const candidate of [lang, ...LANGS]) {
+    const value = collection.text[candidate];
+    if (value !== undefined) return { value, lang: candidate };
+  }
+  throw new Error(
+    `Collection ${collection.id} has no words in any language; the loader must have refused it.`,
+  );
+}
+
+/**
+ * The value for a `lang` attribute: only where the words are not in the page's language.
+ *
+ * @example
+ * foreign({ value: 'Device cap reached', lang: 'en' }, 'fr') //=> 'en'
+ */
+export function foreign(words: InLang<unknown>, pageLang: Lang): Lang | undefined {
+  return words.lang === pageLang ? undefined : words.lang;
+}
