@@ -6,7 +6,6 @@ import type { RichText } from './article';
 const BLOCKS = new Set([
   'p',
   'li',
-  'tr',
   'pre',
   'blockquote',
   'callout',
@@ -54,10 +53,15 @@ function rawText(node: Nodes): string {
 function elementText(element: Element): string {
   const { tagName, properties, children } = element;
   if (tagName === 'pre') return `\u0000${codeText(element).split('\n').join('\u0000')}\u0000`;
+  if (tagName === 'tr') return `\u0000${cellTexts(element).join('\t')}\u0000`;
   const inner = children.map(rawText).join('');
-  if (tagName === 'td' || tagName === 'th') return `${inner.trim()}\t`;
   if (tagName === 'branch') return `\u0000${String(properties.label)}:\u0000${inner}\u0000`;
   return BLOCKS.has(tagName) ? `\u0000${inner}\u0000` : inner;
+}
+
+/** Between the cells of a row stands white space, which is layout. */
+function cellTexts({ children }: Element): string[] {
+  return children.flatMap((cell) => (cell.type === 'element' ? [rawText(cell).trim()] : []));
 }
 
 /** Code keeps its line breaks and its indentation's place, but not the final line break. */

@@ -6,8 +6,8 @@ import type { PlacedFinding } from './scan-tags';
 /** Closed, because each has its own label and icon on the page. */
 export const CALLOUTS = ['note', 'tip', 'important', 'warning', 'caution'];
 
-// Matches `[!NOTE]` and `[!NOTE] text`; not `[NOTE]`.
-const MARKER = /^\[!([A-Za-z-]{1,30})\][ \t]*(\n|$)?/;
+// Matches `[!NOTE]` before the end of its line, and `[!NOTE] text`; not `[NOTE]`.
+const MARKER = /^\[!([A-Za-z-]{1,30})\][ \t]*/;
 
 /**
  * Turns callouts into elements `callout` with their kind, in place.
@@ -26,7 +26,7 @@ export function markCallouts(tree: Root): PlacedFinding[] {
 function markCallout(quote: Blockquote): Omit<PlacedFinding, 'offset'> | undefined {
   const paragraph = quote.children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  const [marker, word = '', end] = first?.type === 'text' ? (MARKER.exec(first.value) ?? []) : [];
+  const [marker, word = ''] = first?.type === 'text' ? (MARKER.exec(first.value) ?? []) : [];
   if (paragraph?.type !== 'paragraph' || first?.type !== 'text' || marker === undefined) return undefined;
   const kind = word.toLowerCase();
   const all = CALLOUTS.map((name) => `[!${name.toUpperCase()}]`).join(', ');
@@ -37,18 +37,17 @@ function markCallout(quote: Blockquote): Omit<PlacedFinding, 'offset'> | undefin
       hint: `Write one of ${all}.`,
     };
   }
-  if (end === undefined) {
+  const rest = first.value.slice(marker.length);
+  const alone = rest.startsWith('\n') || (rest === '' && paragraph.children.length === 1);
+  if (!alone) {
     const message = 'Text stands on the line of the callout marker, so it would be an ordinary quotation.';
     return { code: 'callout-line', message, hint: `Write \`[!${word}]\` alone on the first line.` };
   }
-  first.value = first.value.slice(marker.length);
+  first.value = rest.slice(1);
   if (first.value === '') paragraph.children.shift();
   if (paragraph.children.length === 0) quote.children.shift();
   quote.data = { ...quote.data, hName: 'callout', hProperties: { kind } };
   if (quote.children.length > 0) return undefined;
-  return {
-    code: 'empty-callout',
-    message: 'The callout is empty.',
-    hint: 'Write its text on the lines below, each with `> `.',
-  };
+  const message = 'The callout is empty.';
+  return { code: 'empty-callout', message, hint: 'Write its text on the lines below, each with `> `.' };
 }
