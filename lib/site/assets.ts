@@ -69,10 +69,10 @@ function script(name: BundleName): Bundle {
 const indexes = new WeakMap<readonly Article[], Bundle>();
 
 async function searchIndex(): Promise<Bundle> {
-  const { articles } = await siteContent();
+  const { articles, site } = await siteContent();
   const known = indexes.get(articles);
   if (known) return known;
-  const index = fingerprint(JSON.stringify(buildIndex(searchDocuments(articles))));
+  const index = fingerprint(JSON.stringify(buildIndex(searchDocuments(articles, site))));
   indexes.set(articles, index);
   return index;
 }
