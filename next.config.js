@@ -1,7 +1,8 @@
 // Every page is exported as a file. BASE_PATH (for example "/kb") moves the whole site below a path.
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
+  // not in development: there, a route of a script or article that is new would wait for Next's list of them
+  ...(process.env.NODE_ENV === 'production' && { output: 'export' }),
   // lib/build exports into a folder of its own and lets it replace out/ when all is right
   distDir: process.env.EXPORT_FOLDER ?? '.next',
   // the default is random, and a build of the same content must give the same bytes

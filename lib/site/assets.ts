@@ -23,7 +23,6 @@ export interface Asset {
 
 /** A file of `/assets/`. */
 export interface AssetFile {
-  readonly name: string;
   readonly type: string;
   readonly body: string;
 }
@@ -50,15 +49,26 @@ export function inlineScript(name: InlineScriptName): string {
   return bundleScript(name).code;
 }
 
-/** Every file of `/assets/`, sorted by name. */
-export async function assetFiles(): Promise<readonly AssetFile[]> {
-  const index = await searchIndex();
-  const scripts = BUNDLES.map(({ name }) => {
-    const { code, hash } = script(name);
-    return { name: `${name}.${hash}.js`, type: 'text/javascript; charset=utf-8', body: code };
-  });
-  const data = { name: `search-index.${index.hash}.json`, type: 'application/json', body: index.code };
-  return [...scripts, data].sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+/**
+ * Names of all files of `/assets/`, for the export. Development makes each file when a page asks for it, so that
+ * a mistake in an article never takes the scripts away.
+ */
+export async function assetNames(): Promise<readonly string[]> {
+  if (process.env.NODE_ENV === 'development') return [];
+  const paths = [...BUNDLES.map(({ name }) => asset(name)), await searchIndexAsset()].map(({ path }) => path);
+  return paths.map((path) => path.slice('/assets/'.length)).sort();
+}
+
+/** A file of `/assets/`, or undefined where that name, hash included, is not of today. */
+export async function assetFile(file: string): Promise<AssetFile | undefined> {
+  const bundle = BUNDLES.find(
+    ({ name }) => file.startsWith(`${name}.`) && asset(name).path.endsWith(`/${file}`),
+  );
+  if (bundle) return { type: 'text/javascript; charset=utf-8', body: script(bundle.name).code };
+  const index = file.startsWith('search-index.') ? await searchIndex() : undefined;
+  if (index && file === `search-index.${index.hash}.json`)
+    return { type: 'application/json', body: index.code };
+  return undefined;
 }
 
 function script(name: BundleName): Bundle {

@@ -4,23 +4,24 @@ import type { Content } from '../article/collection';
 import { isLang, type Lang } from '../article/lang';
 import { formatProblem } from '../article/problem';
 import { loadContent } from '../content';
+import { contentStamp } from './content-stamp';
 
 /** Drafts are for the writer's own eyes: they exist in `npm run dev` only. */
 const WITH_DRAFTS = process.env.NODE_ENV === 'development';
 
-let loaded: Promise<Content> | undefined;
+let loaded: { readonly stamp: string; readonly content: Promise<Content> } | undefined;
 
 /**
- * Everything that the site publishes. Development reads the files again each time, so that a saved change
+ * Everything that the site publishes. Development reads the files again after each change, so that a saved one
  * shows; a build reads them once. Rejects where a file is wrong, naming every problem.
  *
  * @example
  * (await siteContent()).site.title //=> 'Causebook'
  */
 export function siteContent(): Promise<Content> {
-  if (WITH_DRAFTS) return loadPublished();
-  loaded ??= loadPublished();
-  return loaded;
+  const stamp = WITH_DRAFTS ? contentStamp('content') : '';
+  if (loaded?.stamp !== stamp) loaded = { stamp, content: loadPublished() };
+  return loaded.content;
 }
 
 async function loadPublished(): Promise<Content> {
