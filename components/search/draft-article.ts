@@ -87,7 +87,7 @@ sources:
 `;
 }
 
-/** Braces as the little language of messages wants them: `\\{`, and each backslash before a brace doubled. */
+/** Braces as the little language of messages wants them: `\{`, and each backslash before a brace doubled. */
 function escapeBraces(message: string): string {
   return message.replace(/\\*\{/g, (run) => `${'\\\\'.repeat(run.length - 1)}\\{`);
 }
