@@ -2,7 +2,7 @@
 import type { CauseEntry, ContentFile } from '../article/content-files';
 import { at, type Check, type Found } from './check';
 import { resolutionKind } from './resolution-kind';
-import { translationPairs } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const escalation: Check = {
   code: 'escalation',

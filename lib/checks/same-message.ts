@@ -24,6 +24,6 @@ export const sameMessage: Check = {
 };
 
 /** The ids that an article says it shares its message with. */
-export function sameMessageIds({ front }: ArticleFile): string[] {
+export function sameMessageIds({ front }: Pick<ArticleFile, 'front'>): string[] {
   return front.related.filter(({ relation }) => relation === 'same-message').map(({ id }) => id);
 }

@@ -6,12 +6,12 @@ import { sameMessageIds } from './same-message';
 export const sharedMessage: Check = {
   code: 'shared-message',
   *find(files) {
+    const twins = new Map(files.articles.map((file) => [file.id, sameMessageIds(file)]));
     const owners = new Map<string, string[]>();
     for (const { file, index, key } of allMessages(files)) {
-      const known = owners.get(key) ?? [];
-      owners.set(key, [...known, file.id]);
-      const twins = sameMessageIdsOf(files, file.id);
-      const other = known.find((id) => !twins.includes(id));
+      const earlier = owners.get(key) ?? [];
+      owners.set(key, [...earlier, file.id]);
+      const other = earlier.find((id) => !twins.get(file.id)?.includes(id));
       if (other === undefined) continue;
       const again = other === file.id;
       const message = again
@@ -29,16 +29,10 @@ function* allMessages({ articles, translations }: ContentFiles) {
   // A retired article no longer answers, so it competes with none.
   const retired = new Set(articles.filter(({ front }) => front.retired !== undefined).map(({ id }) => id));
   const all: (ArticleFile | TranslationFile)[] = [...articles, ...translations];
-  const files = all.filter(({ id }) => !retired.has(id));
-  for (const file of files) {
+  for (const file of all.filter(({ id }) => !retired.has(id))) {
     for (const [index, { text }] of file.front.messages.entries()) {
       // Letter case and white space are no difference to the engine.
       yield { file, index, key: `${file.lang} ${text.toLowerCase().replace(/\s+/g, ' ').trim()}` };
     }
   }
-}
-
-function sameMessageIdsOf({ articles }: ContentFiles, id: string): string[] {
-  const file = articles.find((candidate) => candidate.id === id);
-  return file === undefined ? [] : sameMessageIds(file);
 }

@@ -2,7 +2,7 @@
 import type { ContentFiles } from '../article/content-files';
 import { didYouMean } from '../article/did-you-mean';
 import { at, type Check } from './check';
-import { translationPairs } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const sharedResolution: Check = {
   code: 'shared-resolution',

@@ -1,7 +1,7 @@
 // A translation keeps the hash of the text that it translates; when the source changes, the page says so.
 import { sourceHash } from '../article/source-hash';
 import { at, type Check } from './check';
-import { translationPairs } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const staleTranslation: Check = {
   code: 'stale-translation',

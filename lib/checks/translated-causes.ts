@@ -1,6 +1,6 @@
 // A translation has the causes of its source, in the same order: an anchor must mean the same in every language.
 import { at, type Check } from './check';
-import { translationPairs } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const translatedCauses: Check = {
   code: 'translated-causes',

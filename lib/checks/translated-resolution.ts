@@ -5,7 +5,7 @@ import type { TranslatedCauseFront } from '../article/cause-schema';
 import type { ArticleFile, CauseEntry, TranslationFile } from '../article/content-files';
 import { at, type Check, type Found } from './check';
 import { resolutionKind } from './resolution-kind';
-import { translationPairs } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const translatedResolution: Check = {
   code: 'translated-resolution',

@@ -1,16 +1,15 @@
 // A sample that names a cause names one that the article has.
 import { at, type Check } from './check';
-import { sourceOf } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const unknownSampleCause: Check = {
   code: 'unknown-sample-cause',
   *find(files) {
     const all = [
       ...files.articles.map((file) => ({ file, source: file })),
-      ...files.translations.map((file) => ({ file, source: sourceOf(files, file) })),
+      ...translationPairs(files).map(({ translation: file, source }) => ({ file, source })),
     ];
     for (const { file, source } of all) {
-      if (source === undefined) continue;
       const causes = source.causes.map(({ front }) => front.id);
       for (const [index, { cause }] of file.front.samples.entries()) {
         if (cause === undefined || causes.includes(cause)) continue;

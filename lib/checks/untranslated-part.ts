@@ -1,6 +1,6 @@
 // Parts that the source has and a translation lacks: readers get them in another language, in the middle of a page.
 import { at, type Check } from './check';
-import { translationPairs } from './source-of';
+import { translationPairs } from './translation-pairs';
 
 export const untranslatedPart: Check = {
   code: 'untranslated-part',
