@@ -7,6 +7,7 @@ import { noInlineCode } from './no-inline-code';
 import { ownOrigin } from './own-origin';
 import { pageBasics } from './page-basics';
 import { policy } from './policy';
+import { promisedAddresses } from './promised-addresses';
 import { waysOn } from './ways-on';
 import { weightChecks } from './weight';
 
@@ -17,6 +18,7 @@ export const EXPORT_CHECKS: readonly ExportCheck[] = [
   noInlineCode,
   policy,
   links,
+  promisedAddresses,
   pageBasics,
   waysOn,
 ];
