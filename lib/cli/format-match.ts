@@ -8,6 +8,7 @@ import type { SearchDocument } from '../search/document';
 import type { Paint } from './paint';
 import { printable } from './printable';
 import { quoteMatch } from './quote-match';
+import { wrapText } from './wrap-text';
 
 /** What an answer is written with. */
 export interface MatchStyle {
@@ -18,6 +19,9 @@ export interface MatchStyle {
   readonly columns: number;
   readonly document: (id: string) => SearchDocument | undefined;
 }
+
+/** Characters before each line of an article. */
+const INDENT = 2;
 
 /** Matched pieces shown of one article; the link shows the rest. */
 const MAX_QUOTES = 3;
@@ -63,14 +67,14 @@ function formatResult(result: MatchResult, number: number | undefined, style: Ma
     ...whyLines(result, style),
     ...(number === undefined ? [] : tellApartLines(document, style)),
   ];
-  return lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(INDENT) + line)).join('\n');
 }
 
 function causeLines(result: MatchResult, document: SearchDocument | undefined, style: MatchStyle): string[] {
   if (document === undefined) return [];
   const cause = document.causes.find(({ id }) => id === result.cause);
   if (cause === undefined) return [style.paint.soft(style.texts.site.causes(document.causes.length))];
-  return [printable(inLang(cause.text, style.lang) ?? cause.id)];
+  return wrapText(printable(inLang(cause.text, style.lang) ?? cause.id), style.columns - INDENT);
 }
 
 function whyLines(result: MatchResult, style: MatchStyle): string[] {
@@ -85,11 +89,11 @@ function whyLines(result: MatchResult, style: MatchStyle): string[] {
   ];
 }
 
-function tellApartLines(document: SearchDocument | undefined, { lang, paint, texts }: MatchStyle): string[] {
+function tellApartLines(document: SearchDocument | undefined, style: MatchStyle): string[] {
+  const { lang, paint, texts, columns } = style;
   const tellApart = document && inLang(document.tellApart, lang);
   if (tellApart === undefined) return [];
-  const text = printable(tellApart).trim().replace(/\s+/g, ' ');
-  return [`${paint.soft(`${texts.search.tellApart}:`)} ${text}`];
+  return ['', paint.soft(`${texts.search.tellApart}:`), ...wrapText(printable(tellApart), columns - INDENT)];
 }
 
 function otherErrors({ groups, results }: MatchReport, { paint, texts }: MatchStyle): string[] {
