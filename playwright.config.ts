@@ -1,0 +1,38 @@
+// Browser tests run against the exported folders as served: out/ at the root, .cache/out-kb/ below /kb.
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './lib/build/browser';
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    trace: 'off',
+    launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: 'root', testIgnore: /live-reload/, use: { baseURL: `http://localhost:${port}/` } },
+    { name: 'base-path', testMatch: /journeys/, use: { baseURL: `http://localhost:${port + 1}/kb/` } },
+    // starts `npm run dev` itself
+    { name: 'dev', testMatch: /live-reload/ },
+  ],
+  webServer: [serve(port, 'out', ''), serve(port + 1, '.cache/out-kb', '/kb')],
+});
+
+function serve(at: number, folder: string, basePath: string) {
+  return {
+    command: 'npm run --silent serve',
+    url: `http://localhost:${at}${basePath}/`,
+    reuseExistingServer: false,
+    env: { PORT: String(at), OUT: folder, BASE_PATH: basePath },
+  };
+}
