@@ -11,6 +11,13 @@ import type { SourceText } from './source-text';
 
 type Issue = z.core.$ZodIssue;
 
+/** What was parsed, and with which schema. */
+interface Checked {
+  readonly source: SourceText;
+  readonly yaml: ParsedYaml;
+  readonly schema: z.core.$ZodType;
+}
+
 /** All issues of a failed parse as problems. */
 export function schemaProblems(
   source: SourceText,
@@ -18,46 +25,49 @@ export function schemaProblems(
   schema: z.core.$ZodType,
   issues: readonly Issue[],
 ): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, []));
+  return issues.flatMap((issue) => problemsOf(issue, [], { source, yaml, schema }));
+}
 
-  function problemsOf(issue: Issue, parent: Keys): Problem[] {
-    const keys = [...parent, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(keys, key));
-    if (issue.code === 'invalid_union')
-      return likeliestBranch(issue.errors).flatMap((inner) => problemsOf(inner, keys));
-    const offset = yaml.start + locateValue(yaml.document, keys);
-    const { code, message } = explain(issue, keyName(keys), valueAt(yaml.value, keys));
-    return [source.problemAt(offset, { code, message, hint: hintFor(issue, keys) })];
+function problemsOf(issue: Issue, parent: Keys, checked: Checked): Problem[] {
+  const keys = [...parent, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(keys, key, checked));
+  if (issue.code === 'invalid_union') {
+    return likeliestBranch(issue.errors).flatMap((inner) => problemsOf(inner, keys, checked));
   }
+  const { source, yaml } = checked;
+  const { code, message } = explain(issue, keyName(keys), valueAt(yaml.value, keys));
+  const offset = yaml.start + locateValue(yaml.document, keys);
+  return [source.problemAt(offset, { code, message, hint: hintFor(issue, keys, checked) })];
+}
 
-  function unknownKey(parent: Keys, key: string): Problem {
-    const offset = yaml.start + locateKey(yaml.document, parent, key);
-    const known = knownKeys(schemaAt(schema, parent));
-    const meant = didYouMean(key, known);
-    const where = parent.length === 0 ? '' : ` in \`${keyName(parent)}\``;
-    const message = `\`${key.slice(0, 80)}\` is not a key${where}.`;
-    return source.problemAt(offset, {
-      code: 'unknown-key',
-      message,
-      hint: unknownKeyHint(key, meant, known),
-    });
-  }
+function unknownKey(parent: Keys, key: string, { source, yaml, schema }: Checked): Problem {
+  const known = knownKeys(schemaAt(schema, parent));
+  const where = parent.length === 0 ? '' : ` in \`${keyName(parent)}\``;
+  const message = `\`${key.slice(0, 80)}\` is not a key${where}.`;
+  const hint = unknownKeyHint(key, didYouMean(key, known), known);
+  return source.problemAt(yaml.start + locateKey(yaml.document, parent, key), {
+    code: 'unknown-key',
+    message,
+    hint,
+  });
+}
 
-  function hintFor(issue: Issue, keys: Keys): string {
-    const description = describe(keys);
-    if (issue.code !== 'invalid_value') return description;
-    const given = valueAt(yaml.value, keys);
-    const meant = typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : undefined;
-    return meant === undefined ? description : `Did you mean \`${meant}\`? ${description}`;
-  }
+function hintFor(issue: Issue, keys: Keys, { yaml, schema }: Checked): string {
+  const description = describe(schema, keys);
+  if (issue.code !== 'invalid_value') return description;
+  const given = valueAt(yaml.value, keys);
+  const meant = typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : undefined;
+  return meant === undefined ? description : `Did you mean \`${meant}\`? ${description}`;
+}
 
-  function describe(keys: Keys): string {
-    const own = schemaAt(schema, keys);
-    const text = own === undefined ? undefined : descriptionOf(own);
-    if (text !== undefined || keys.length === 0)
-      return text ?? 'See CONTRIBUTING.md for the keys of each file.';
-    return describe(keys.slice(0, -1));
-  }
+/** The description of a value, or of the nearest thing around it that has one. */
+function describe(schema: z.core.$ZodType, keys: Keys): string {
+  const own = schemaAt(schema, keys);
+  const text = own === undefined ? undefined : descriptionOf(own);
+  if (text !== undefined) return text;
+  return keys.length === 0
+    ? 'See CONTRIBUTING.md for the keys of each file.'
+    : describe(schema, keys.slice(0, -1));
 }
 
 /** Of a union's branches, the one that liked the value best: whose complaint lies deepest, or is shortest. */

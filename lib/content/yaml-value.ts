@@ -17,6 +17,12 @@ const DEEPEST = 12;
 const KEYWORD = /^[a-z0-9-]+$/;
 const COMMENT = /^[ \t]+(#[^\n]*)/;
 
+/** What the walk over the tree carries along. */
+interface Walk {
+  readonly yaml: string;
+  readonly refusals: Refusal[];
+}
+
 /**
  * The plain value of a node, and everything that was refused on the way.
  *
@@ -24,84 +30,86 @@ const COMMENT = /^[ \t]+(#[^\n]*)/;
  * plainValue(parseDocument('text: Failed #418 now', { schema: 'failsafe' }).contents, 'text: Failed #418 now')
  * //=> { value: { text: 'Failed' }, refusals: [{ code: 'lost-text', offset: 6, ... }] }
  */
-export function plainValue(node: Node | null, yaml: string): { value: YamlValue; refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const value = convert(node, 0);
-  return { value, refusals };
+export function plainValue(
+  node: Node | null,
+  yaml: string,
+): { value: YamlValue; refusals: readonly Refusal[] } {
+  const walk: Walk = { yaml, refusals: [] };
+  return { value: convert(node, 0, walk), refusals: walk.refusals };
+}
 
-  function refuse(at: Node, code: string, message: string, hint: string): void {
-    refusals.push({ code, message, hint, offset: at.range?.[0] ?? 0 });
+function refuse({ refusals }: Walk, at: Node, code: string, message: string, hint: string): void {
+  refusals.push({ code, message, hint, offset: at.range?.[0] ?? 0 });
+}
+
+function convert(at: unknown, depth: number, walk: Walk): YamlValue {
+  if (isAlias(at)) {
+    const hint = 'Write the value out, or put the text in quotes.';
+    refuse(walk, at, 'yaml-alias', `\`*${at.source}\` is a YAML alias.`, hint);
+    return '';
   }
-
-  function convert(at: unknown, depth: number): YamlValue {
-    if (isAlias(at)) {
-      refuse(
-        at,
-        'yaml-alias',
-        `\`*${at.source}\` is a YAML alias.`,
-        'Write the value out, or put the text in quotes.',
-      );
-      return '';
-    }
-    if (!isScalar(at) && !isSeq(at) && !isMap(at)) return '';
-    refuseExtras(at);
-    if (isScalar(at)) return scalarText(at);
-    if (depth >= DEEPEST) {
-      refuse(at, 'yaml-too-deep', 'The YAML is nested too deeply.', 'An article needs four levels.');
-      return '';
-    }
-    if (isSeq(at)) return at.items.map((item) => convert(item, depth + 1));
-    return mapOf(at, depth);
+  if (!isScalar(at) && !isSeq(at) && !isMap(at)) return '';
+  refuseExtras(at, walk);
+  if (isScalar(at)) return scalarText(at, walk);
+  if (depth >= DEEPEST) {
+    refuse(walk, at, 'yaml-too-deep', 'The YAML is nested too deeply.', 'An article needs four levels.');
+    return '';
   }
+  if (isSeq(at)) return at.items.map((item) => convert(item, depth + 1, walk));
+  return mapOf(at, depth, walk);
+}
 
-  function refuseExtras(at: Node): void {
-    if ('anchor' in at && typeof at.anchor === 'string') {
-      const message = `\`&${at.anchor}\` is a YAML anchor, so it would be lost from the text.`;
-      refuse(at, 'yaml-anchor', message, 'Put the text in quotes, or write the value out where it is used.');
-    }
-    if (typeof at.tag !== 'string') return;
-    const message = 'A word that begins with ! is a YAML tag, so it would be lost from the text.';
-    refuse(at, 'yaml-tag', message, 'Put the text in quotes.');
-  }
-
-  function mapOf(map: YAMLMap, depth: number): YamlValue {
-    const entries: [string, YamlValue][] = [];
-    for (const pair of map.items) {
-      const key: unknown = pair.key;
-      if (!isScalar(key) || typeof key.value !== 'string') {
-        refuse(
-          isNode(key) ? key : map,
-          'yaml-key',
-          'A key of this map is not a plain text.',
-          'Write `key: value`, or quote the text.',
-        );
-        continue;
-      }
-      refuseExtras(key);
-      const value = convert(pair.value, depth + 1);
-      // Object.fromEntries would make it an own key; nothing that merges objects later should ever meet it.
-      if (key.value === '__proto__') refuse(key, 'unknown-key', '`__proto__` is not a key.', 'Remove it.');
-      else entries.push([key.value, value]);
-    }
-    return Object.fromEntries(entries);
-  }
-
-  function scalarText(scalar: Scalar): string {
-    const text = typeof scalar.value === 'string' ? scalar.value : '';
-    if (scalar.type === 'PLAIN') refuseLostText(scalar, text);
-    return text;
-  }
-
-  /** ` #` ends an unquoted value: `Failed #418 now` would be `Failed`. A remark after a keyword loses nothing. */
-  function refuseLostText(scalar: Scalar, text: string): void {
-    const comment = COMMENT.exec(yaml.slice(scalar.range?.[1] ?? 0, (scalar.range?.[1] ?? 0) + 500))?.[1];
-    if (comment === undefined || (KEYWORD.test(text) && comment.startsWith('# '))) return;
-    const message = `YAML takes \`${comment.slice(0, 60)}\` for a comment and reads only \`${text.slice(0, 60)}\`.`;
+function refuseExtras(at: Node, walk: Walk): void {
+  if ('anchor' in at && typeof at.anchor === 'string') {
+    const message = `\`&${at.anchor}\` is a YAML anchor, so it would be lost from the text.`;
     refuse(
-      scalar,
-      'lost-text',
+      walk,
+      at,
+      'yaml-anchor',
       message,
-      'Put the whole text in quotes, or the comment on a line of its own.',
+      'Put the text in quotes, or write the value out where it is used.',
     );
   }
+  if (typeof at.tag !== 'string') return;
+  const message = 'A word that begins with ! is a YAML tag, so it would be lost from the text.';
+  refuse(walk, at, 'yaml-tag', message, 'Put the text in quotes.');
+}
+
+function mapOf(map: YAMLMap, depth: number, walk: Walk): YamlValue {
+  const entries: [string, YamlValue][] = [];
+  for (const pair of map.items) {
+    const key: unknown = pair.key;
+    if (!isScalar(key) || typeof key.value !== 'string') {
+      const message = 'A key of this map is not a plain text.';
+      refuse(walk, isNode(key) ? key : map, 'yaml-key', message, 'Write `key: value`, or quote the text.');
+      continue;
+    }
+    refuseExtras(key, walk);
+    const value = convert(pair.value, depth + 1, walk);
+    // Object.fromEntries would make it an own key; nothing that merges objects later should ever meet it.
+    if (key.value !== '__proto__') entries.push([key.value, value]);
+    else refuse(walk, key, 'unknown-key', '`__proto__` is not a key.', 'Remove it.');
+  }
+  return Object.fromEntries(entries);
+}
+
+function scalarText(scalar: Scalar, walk: Walk): string {
+  const text = typeof scalar.value === 'string' ? scalar.value : '';
+  if (scalar.type === 'PLAIN') refuseLostText(scalar, text, walk);
+  return text;
+}
+
+/** ` #` ends an unquoted value: `Failed #418 now` would be `Failed`. A remark after a keyword loses nothing. */
+function refuseLostText(scalar: Scalar, text: string, walk: Walk): void {
+  const end = scalar.range?.[1] ?? 0;
+  const comment = COMMENT.exec(walk.yaml.slice(end, end + 500))?.[1];
+  if (comment === undefined || (KEYWORD.test(text) && comment.startsWith('# '))) return;
+  const message = `YAML takes \`${comment.slice(0, 60)}\` for a comment and reads only \`${text.slice(0, 60)}\`.`;
+  refuse(
+    walk,
+    scalar,
+    'lost-text',
+    message,
+    'Put the whole text in quotes, or the comment on a line of its own.',
+  );
 }
