@@ -2,7 +2,7 @@ import { usedBy } from '@/lib/article/used-by';
 import { RichText } from '../mdx/rich-text';
 import { EscalateIcon, PersonIcon, RiskIcon, SharedIcon } from '../site/icons';
 import { ArticleLink } from './article-link';
-import type { CauseProps } from './cause-section';
+import type { CauseProps } from './cause-props';
 import { findArticle } from './find-article';
 
 /** The fix of one cause. Who and risk come first: nobody should read them after the third step. */

@@ -7,15 +7,9 @@ import { CopyLinkButton } from '../site/copy-button';
 import { LensIcon } from '../site/icons';
 import type { PageContext } from '../site/page-context';
 import { permanentPath } from '../site/paths';
+import type { CauseProps } from './cause-props';
 import { CauseResolution } from './cause-resolution';
 import { foreign } from './words';
-
-export interface CauseProps {
-  readonly context: PageContext;
-  readonly article: Article;
-  readonly cause: Cause;
-  readonly words: LocalCause;
-}
 
 interface CauseSectionProps extends CauseProps {
   /** 1-based: its place among the article's causes. */

@@ -58,7 +58,11 @@ export const PLANTS: readonly Plant[] = [
   { rule: 'pure-rooms-touch-no-machine', path: 'lib/outputs/plant.ts', code: "import 'node:fs';" },
   { rule: 'pure-rooms-import-pure-rooms', path: 'lib/checks/plant.ts', code: "import '../content';" },
   { rule: 'components-reach-no-files', path: 'components/plant.ts', code: "import '@/lib/content';" },
-  { rule: 'components-reach-no-files', path: 'components/plant-far.ts', code: "import '@/lib/article/plant-far';" },
+  {
+    rule: 'components-reach-no-files',
+    path: 'components/plant-far.ts',
+    code: "import '@/lib/article/plant-far';",
+  },
   { rule: 'pure-rooms-import-pure-rooms', path: 'lib/article/plant-far.ts', code: "import '../content';" },
   { rule: 'components-import-no-node', path: 'components/plant-node.ts', code: "import 'node:path';" },
   { rule: 'app-only-composes', path: 'app/plant.ts', code: "import 'node:os';" },
@@ -74,7 +78,8 @@ export function unseenPlants(root: string, plants: readonly Plant[] = PLANTS): s
     symlinkSync(resolve(root, 'node_modules'), join(copy, 'node_modules'));
     for (const { path, code } of plants) writeFileSync(join(copy, path), `${code}\n`);
     const { violations } = cruise(copy);
-    const isSeen = ({ rule, path }: Plant) => violations.some((line) => line.startsWith(`${rule}: `) && line.includes(path));
+    const isSeen = ({ rule, path }: Plant) =>
+      violations.some((line) => line.startsWith(`${rule}: `) && line.includes(path));
     return plants.filter((plant) => !isSeen(plant)).map(({ rule, path }) => `${rule}: ${path}`);
   } finally {
     rmSync(copy, { recursive: true, force: true });

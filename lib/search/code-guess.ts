@@ -1,6 +1,5 @@
 // A code that no article has may be one with a slip: a digit mistyped, misread, doubled or lost. What cannot
 // be a digit of a code at all is surely wrong, so it costs less to change than a digit that may be right.
-import type { CodeBook } from './codes';
 
 /** Known codes near a word, nearest first; empty where too many are equally near. */
 export type GuessCode = (word: string) => readonly string[];
@@ -94,7 +93,7 @@ function mayBe(seen: string, text: string): boolean {
 }
 
 /** Prepares guessing over all known codes. */
-export function codeGuesser(book: CodeBook): GuessCode {
+export function codeGuesser(book: { readonly articles: ReadonlyMap<string, unknown> }): GuessCode {
   let all: readonly Writing[] | undefined;
   return (word) => {
     const seen = word.replace(/^[a-z]{0,6}[0o]x/, '');

@@ -1,0 +1,50 @@
+// Everything that `npm test` runs, in order. A step counts as one test unless its tool writes a report with counts.
+
+/** One command of the test run. */
+export interface TestStep {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** A JSON report with counts that the command writes. */
+  readonly report?: { readonly tool: 'vitest' | 'playwright'; readonly path: string };
+  /** Steps that must have passed, because this one works with what they made. */
+  readonly needs?: readonly string[];
+}
+
+const VITEST_REPORT = '.cache/vitest.json';
+const PLAYWRIGHT_REPORT = '.cache/playwright.json';
+const BELOW_KB = { OUT: '.cache/out-kb', BASE_PATH: '/kb' };
+
+export const TEST_STEPS: readonly TestStep[] = [
+  { name: 'format and lint', command: 'biome', args: ['ci', '.'] },
+  { name: 'types of routes', command: 'next', args: ['typegen'] },
+  { name: 'types', command: 'tsc', args: ['--noEmit'], needs: ['types of routes'] },
+  { name: 'types of the pure rooms', command: 'tsc', args: ['--noEmit', '-p', 'tsconfig.pure.json'] },
+  { name: 'import rules', command: 'tsx', args: ['lib/build/check-imports-command.ts'] },
+  {
+    name: 'unit tests',
+    command: 'vitest',
+    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
+    report: { tool: 'vitest', path: VITEST_REPORT },
+  },
+  { name: 'content', command: 'tsx', args: ['lib/cli/main.ts', 'check'] },
+  { name: 'build', command: 'tsx', args: ['lib/build/build-command.ts'] },
+  { name: 'build below /kb', command: 'tsx', args: ['lib/build/build-command.ts'], env: BELOW_KB },
+  { name: 'export', command: 'tsx', args: ['lib/build/check-export-command.ts'], needs: ['build'] },
+  {
+    name: 'export below /kb',
+    command: 'tsx',
+    args: ['lib/build/check-export-command.ts'],
+    env: BELOW_KB,
+    needs: ['build below /kb'],
+  },
+  { name: 'browser', command: 'tsx', args: ['lib/build/install-browser-command.ts'] },
+  {
+    name: 'browser tests',
+    command: 'playwright',
+    args: ['test'],
+    report: { tool: 'playwright', path: PLAYWRIGHT_REPORT },
+    needs: ['build', 'build below /kb', 'browser'],
+  },
+];
