@@ -20,14 +20,16 @@ export interface InternalLink {
 /** The links of a page that stay on this site, those that copy buttons hand out included. */
 export function internalLinks(page: ExportedPage, basePath: string): InternalLink[] {
   return page.elements.flatMap((element) =>
-    hrefsOf(element).flatMap((href) => internalLink(href, page.path, basePath) ?? []),
+    hrefsOf(element, basePath).flatMap((href) => internalLink(href, page.path, basePath) ?? []),
   );
 }
 
-function hrefsOf(element: PageElement): string[] {
+function hrefsOf(element: PageElement, basePath: string): string[] {
   const isLink = element.tagName === 'a' || element.tagName === 'area';
   const href = isLink ? attributeOf(element, 'href') : undefined;
-  return [href, attributeOf(element, 'data-copy-link')].filter((value) => value !== undefined);
+  // copy buttons carry the address below the base path; their script adds it, as copy.client.ts says
+  const copied = attributeOf(element, 'data-copy-link');
+  return [href, copied && `${basePath}${copied}`].filter((value) => value !== undefined);
 }
 
 function internalLink(href: string, from: string, basePath: string): InternalLink | undefined {
