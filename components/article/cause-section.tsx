@@ -1,11 +1,8 @@
 // One cause: what it is, how to see that it is this one, who mends it and what that risks, and only then the steps.
-import type { Article, Cause } from '@/lib/article/article';
-import type { LocalCause } from '@/lib/article/localise';
 import { keptAnchors } from '@/lib/permanence/anchors';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
 import { LensIcon } from '../site/icons';
-import type { PageContext } from '../site/page-context';
 import { permanentPath } from '../site/paths';
 import type { CauseProps } from './cause-props';
 import { CauseResolution } from './cause-resolution';

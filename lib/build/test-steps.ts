@@ -17,7 +17,7 @@ const PLAYWRIGHT_REPORT = '.cache/playwright.json';
 const BELOW_KB = { OUT: '.cache/out-kb', BASE_PATH: '/kb' };
 
 export const TEST_STEPS: readonly TestStep[] = [
-  { name: 'format and lint', command: 'biome', args: ['ci', '.'] },
+  { name: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
   { name: 'types of routes', command: 'next', args: ['typegen'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'], needs: ['types of routes'] },
   { name: 'types of the pure rooms', command: 'tsc', args: ['--noEmit', '-p', 'tsconfig.pure.json'] },
