@@ -27,6 +27,8 @@ export interface GapCosts {
   readonly breaks: Float64Array;
   /** The kind of break before each token; the first and the one behind the last are paragraphs. */
   readonly kinds: readonly number[];
+  /** The paste ends with the passage. */
+  readonly atEnd: boolean;
 }
 
 /** A matched word: `word` indexes the template. */
@@ -44,7 +46,7 @@ export interface Alignment {
 /** Share of a word's weight that its absence costs. */
 export const MISSING = 0.8;
 /** The same for what a cut-off paste lacks at its end, or whole sentences at a message's start or end. */
-export const CUT_OFF = 0.25;
+export const CUT_OFF = 0.06;
 export const SENTENCE_LEFT_OUT = 0.35;
 /** A word that the message does not have, and one within a placeholder. */
 export const FOREIGN = 0.25;
@@ -91,6 +93,19 @@ export function headCost(template: AlignTemplate, costs: GapCosts, i: number, to
   return share * (template.sums[i] ?? 0) + hole;
 }
 
+/** How many words a value at the very end of a cut-off paste may have. */
+const MOST_IN_LAST_HOLE = 12;
+
+/** Tells whether the paste ends within the placeholder before word `i`. */
+export function endsInHole(template: AlignTemplate, costs: GapCosts, i: number, token: number): boolean {
+  const left = costs.kinds.length - 1 - token;
+  if ((template.holes[i] ?? 0) === 0 || i >= template.words.length) return false;
+  return (
+    left <= MOST_IN_LAST_HOLE &&
+    (costs.breaks[costs.kinds.length - 1] ?? 0) - (costs.breaks[token] ?? 0) < LINE_END
+  );
+}
+
 /** What it costs to end before word `i` of the template and before a token. */
 export function tailCost(
   template: AlignTemplate,
@@ -101,6 +116,8 @@ export function tailCost(
 ): number {
   const left = template.weight - (template.sums[i] ?? 0);
   if (left > 0 && cutOff) return CUT_OFF * left;
+  if (left > 0 && costs.atEnd && endsInHole(template, costs, i, token))
+    return CUT_OFF * left + IN_HOLE * (costs.kinds.length - 1 - token);
   const kind = costs.kinds[token] ?? 0;
   const hole = (template.holes[i] ?? 0) > 0;
   const ending = hole ? (kind >= BREAK.line ? EMPTY_HOLE : 0) : kind === BREAK.none ? GOES_ON : 0;
@@ -183,7 +200,12 @@ export function align(
  *
  * @param known per token, the weight of the known word that it is or is near to
  */
-export function gapCosts(tokens: Tokens, breakCosts: Float64Array, known: Float64Array): GapCosts {
+export function gapCosts(
+  tokens: Tokens,
+  breakCosts: Float64Array,
+  known: Float64Array,
+  atEnd: boolean,
+): GapCosts {
   const foreign = new Float64Array(tokens.words.length + 1);
   const breaks = new Float64Array(tokens.words.length + 2);
   tokens.words.forEach((_, i) => {
@@ -192,5 +214,5 @@ export function gapCosts(tokens: Tokens, breakCosts: Float64Array, known: Float6
   });
   const kinds = [...tokens.breaks, BREAK.paragraph];
   kinds[0] = BREAK.paragraph;
-  return { foreign, breaks, kinds };
+  return { foreign, breaks, kinds, atEnd };
 }

@@ -1,44 +1,96 @@
 // How sure is a match? A logistic sum of what speaks for and against it. The weights were fitted by
 // lib/bench/calibrate.ts on development pastes and on noise made from other messages, so that of the answers
 // said with 0.9, nine in ten are right; the names say what each stands for.
-import type { Evidence } from './match';
+import type { Evidence } from './evidence';
+
+/** The numbers that the weights multiply. */
+export interface Features {
+  readonly bias: number;
+  /** Share of the message found, to the fourth power: half a message tells little. */
+  readonly share: number;
+  /** How much was found, as a logarithm. */
+  readonly amount: number;
+  /** Share of known words around it that it leaves unexplained. */
+  readonly around: number;
+  /** Foreign words inside of it. */
+  readonly foreign: number;
+  readonly strange: number;
+  readonly missing: number;
+  readonly garbled: number;
+  readonly misspelt: number;
+  /** A message's whole sentences, or its cut-off end, that are not there. */
+  readonly excused: number;
+  /** Lead over the next article, -1 to 1. */
+  readonly lead: number;
+  /** A tie is a tie, however small the lead. */
+  readonly tie: number;
+  readonly alone: number;
+  /** One or two words are found anywhere. */
+  readonly fewWords: number;
+}
 
 /** Weights of the sum. */
-export const WEIGHTS = {
-  bias: -5.34,
-  /** Share of the message found, to the fourth power: half a message tells little. */
-  share: 4.09,
-  /** How much was found, as a logarithm. */
-  amount: 1.72,
-  /** Share of known words around it that it leaves unexplained. */
-  around: -4.46,
-  foreign: -2,
-  missing: -2,
-  /** Lead over the next article, -1 to 1. */
-  lead: 1.85,
-  whole: -0.58,
-} as const;
+const WEIGHTS: Features = {
+  bias: -2.26,
+  share: 1.86,
+  amount: 0.17,
+  around: -6.35,
+  foreign: -19.3,
+  strange: -1,
+  missing: -12.23,
+  garbled: -2,
+  misspelt: -3.97,
+  excused: -11.84,
+  lead: 2.93,
+  tie: 0.27,
+  alone: 0.48,
+  fewWords: -2.34,
+};
 
-/** The numbers that the weights multiply, in the same names. */
-export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
+const NAMES = [
+  'bias',
+  'share',
+  'amount',
+  'around',
+  'foreign',
+  'strange',
+  'missing',
+  'garbled',
+  'misspelt',
+  'excused',
+  'lead',
+  'tie',
+  'alone',
+  'fewWords',
+] as const;
+
+/** A lead below this is a tie. */
+const TIE = 0.02;
 
 /** @param lead share of the score by which it leads the next article, -1 to 1 */
-export function features(evidence: Evidence, score: number, lead: number): Features {
-  const { whole, found, misspelt, missing, excused, foreign, around } = evidence;
-  const share = Math.max(0, Math.min(1, (found + misspelt / 2) / Math.max(1, whole - excused / 2)));
+export function features(evidence: Evidence, lead: number): Features {
+  const { whole, found, misspelt, missing, garbled, excused, foreign, strange, around } = evidence;
+  const share = Math.max(
+    0,
+    Math.min(1, (found + (misspelt + garbled) / 2) / Math.max(1, whole - excused / 2)),
+  );
   return {
     bias: 1,
     share: share ** 4,
-    amount: Math.log1p(Math.max(0, score)),
+    amount: Math.log1p(found),
     around: around / (around + whole + 1),
     foreign: foreign / (foreign + whole + 1),
-    missing: missing / (whole + 1),
-    lead,
-    whole: Math.log1p(whole),
+    strange: strange / (strange + whole + 1),
+    missing: (missing - garbled) / (whole + 1),
+    garbled: garbled / (whole + 1),
+    misspelt: misspelt / (whole + 1),
+    excused: excused / (whole + 1),
+    lead: Math.min(0.5, lead),
+    tie: lead < TIE ? 1 : 0,
+    alone: evidence.alone,
+    fewWords: evidence.words <= 1 ? 1 : evidence.words === 2 ? 0.5 : 0,
   };
 }
-
-const NAMES = ['bias', 'share', 'amount', 'around', 'foreign', 'missing', 'lead', 'whole'] as const;
 
 /** 0 to 1. */
 export function confidence(values: Features): number {

@@ -1,6 +1,7 @@
 // What the engine knows, worked out from the stored articles when an index is loaded.
 import type { Lang } from '../article/lang';
 import { type AlignTemplate, alignTemplate } from './align';
+import { beginningFinder, type FindBeginnings } from './beginnings';
 import { candidateFinder, type FindCandidates } from './candidates';
 import { codeGuesser, type GuessCode } from './code-guess';
 import { codeFamily, codeKey } from './code-notations';
@@ -36,6 +37,7 @@ export interface Corpus {
   readonly keyOf: (code: string) => string;
   readonly guessCode: GuessCode;
   readonly findCandidates: FindCandidates;
+  readonly findBeginnings: FindBeginnings;
   readonly findDescribed: FindDescribed;
 }
 
@@ -145,6 +147,7 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     codeFamilies: familiesByArticle(documents, codes),
     keyOf: codeKey,
     guessCode: codeGuesser(codes),
+    findBeginnings: beginningFinder(raw.map((text) => text.cut)),
     findDescribed: describedFinder(documents),
     findCandidates: candidateFinder(
       vocabulary,

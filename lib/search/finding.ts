@@ -12,6 +12,8 @@ export interface Finding {
   /** A code of the paste that contradicts the article's. */
   readonly otherCode: CodeHit | undefined;
   readonly score: number;
+  /** Share of the score by which it leads the next article, -1 to 1. */
+  readonly lead: number;
   readonly confidence: number;
   /** Offsets into the paste. */
   readonly start: number;
@@ -72,7 +74,7 @@ function codeScore(hit: CodeHit | undefined): number {
   return (hit.kind === 'guess' ? 0.4 : 1) * (CODE_SCORE / Math.sqrt(hit.articles.length));
 }
 
-/** All articles found, surest first. */
+/** All articles found, best first. */
 export function collectFindings(
   matches: readonly Match[],
   codes: readonly PlacedCode[],
@@ -90,7 +92,7 @@ export function collectFindings(
     const rival = rank === 0 ? (scored[1]?.score ?? 0) : (scored[0]?.score ?? 0);
     const lead = Math.max(-1, Math.min(1, (score - rival) / Math.max(score, 1)));
     const otherCode = contradiction(article, codes, corpus.codeFamilies[article] ?? new Set());
-    const byText = match ? confidence(features(match.evidence, match.score, lead)) : 0;
+    const byText = match ? confidence(features(match.evidence, lead)) : 0;
     const sure = 1 - (1 - byText * (otherCode ? OTHER_CODE : 1)) * (1 - codeConfidence(code?.hit));
     const archived = corpus.documents[article]?.archived ? ARCHIVED : 1;
     return {
@@ -98,11 +100,12 @@ export function collectFindings(
       match,
       code: code?.hit,
       otherCode,
+      lead,
       score: score * (otherCode ? OTHER_CODE : 1) * archived,
       confidence: sure * archived,
       start: Math.min(match?.start ?? Number.POSITIVE_INFINITY, code?.start ?? Number.POSITIVE_INFINITY),
       end: Math.max(match?.end ?? 0, code?.end ?? 0),
     };
   });
-  return findings.sort((a, b) => b.confidence - a.confidence || b.score - a.score || a.article - b.article);
+  return findings.sort((a, b) => b.score - a.score || a.article - b.article);
 }

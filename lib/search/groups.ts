@@ -1,6 +1,7 @@
 // A log holds several errors: findings at one place of the paste compete, findings at different places are
 // different errors.
 import type { Verdict } from './answer';
+import { isComplete } from './evidence';
 import type { Finding } from './finding';
 import { EXACT, LIKELY, SHORTLIST } from './thresholds';
 
@@ -26,9 +27,7 @@ function overlap(a: Finding, b: Finding): boolean {
 function isVerbatim(finding: Finding): boolean {
   if (finding.code?.kind === 'known' && finding.code.articles.length === 1) return true;
   const evidence = finding.match?.evidence;
-  return (
-    evidence !== undefined && evidence.missing + evidence.misspelt + evidence.foreign + evidence.excused === 0
-  );
+  return evidence !== undefined && isComplete(evidence);
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {

@@ -1,13 +1,13 @@
 // Reads one passage closely: words, hits, candidates, alignments, and what each alignment is made of.
-import { type Alignment, align, gapCosts } from './align';
-import { isFunctionWord } from './common-words';
+import { type Alignment, align, type GapCosts, gapCosts } from './align';
 import type { Corpus, KnownText } from './corpus';
+import { type Evidence, weighEvidence } from './evidence';
 import { cutGluedWords } from './glued-words';
 import { findHits, type Hits } from './hits';
 import { lineCosts } from './line-costs';
 import { literalShare } from './literal-share';
 import { respell } from './respell';
-import { BREAK, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** A known text found in a passage. */
 export interface Match {
@@ -17,114 +17,19 @@ export interface Match {
   readonly evidence: Evidence;
   /** The alignment's score and what the literal wording adds. */
   readonly score: number;
-  /** Share of the message's characters that stand in the paste as they are written. */
-  readonly literal: number;
   /** Offsets into the paste, of the first and behind the last matched word. */
   readonly start: number;
   readonly end: number;
-}
-
-/** What speaks for and against a match, each in the unit of word weights. */
-export interface Evidence {
-  /** The text's whole weight, and how much of it was found; a misspelt word counts by its likeness. */
-  readonly whole: number;
-  readonly found: number;
-  /** Of what was found, how much was misspelt. */
-  readonly misspelt: number;
-  /** Missing words, apart from what a cut-off paste or left-out sentences excuse. */
-  readonly missing: number;
-  readonly excused: number;
-  /** Known and unknown words between the matched ones where the message has no placeholder. */
-  readonly foreign: number;
-  /** Known words around the match in the same clause: the message may be a longer one. */
-  readonly around: number;
-  /** The paste ended within the message. */
-  readonly cutOff: boolean;
 }
 
 /** Candidates whose missing words are looked at again. */
 const SECOND_LOOKS = 12;
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
 const LITERAL = 0.8;
-/** How far around a match its clause is looked at. */
-const AROUND = 12;
-/** One word around a match tells no more than this, however rare. */
-const MOST_AROUND = 6;
-/** Words with which programs introduce a message; what stands before them is not part of it. */
-const LEVELS = new Set(
-  'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
-);
-
-function aroundWeight(tokens: Tokens, first: number, last: number, corpus: Corpus): number {
-  const { ids, weights } = corpus.words.vocabulary;
-  const weigh = (at: number) => {
-    const word = tokens.words[at] ?? '';
-    if (word.length < 2 || /^\d+$/.test(word) || isFunctionWord(word)) return 0;
-    const id = ids.get(word);
-    return id === undefined ? 0 : Math.min(weights[id] ?? 0, MOST_AROUND);
-  };
-  let sum = 0;
-  for (let at = first; at > 0 && first - at < AROUND && (tokens.breaks[at] ?? 0) < BREAK.line; at--) {
-    if (LEVELS.has(tokens.words[at - 1] ?? '')) break;
-    sum += weigh(at - 1);
-  }
-  for (let at = last; at < tokens.words.length && at - last < AROUND; at++) {
-    if ((tokens.breaks[at] ?? 0) >= BREAK.line) break;
-    sum += weigh(at);
-  }
-  return sum;
-}
-
-function foreignWeight(match: Alignment, text: KnownText, tokens: Tokens, corpus: Corpus): number {
-  const { ids, weights } = corpus.words.vocabulary;
-  let sum = 0;
-  match.links.forEach((link, k) => {
-    const next = match.links[k + 1];
-    if (!next) return;
-    const holes = (text.template.holeSums[next.word + 1] ?? 0) - (text.template.holeSums[link.word + 1] ?? 0);
-    if (holes > 0) return;
-    for (let at = link.at + link.length; at < next.at; at++)
-      sum += weights[ids.get(tokens.words[at] ?? '') ?? -1] ?? 2;
-  });
-  return sum;
-}
-
-function evidenceOf(
-  alignment: Alignment,
-  text: KnownText,
-  tokens: Tokens,
-  corpus: Corpus,
-  cutOff: (token: number) => boolean,
-): Evidence {
-  const { template } = text;
-  const { links } = alignment;
-  let found = 0;
-  let misspelt = 0;
-  for (const link of links) {
-    const weight = template.weights[link.word] ?? 0;
-    found += weight * link.likeness;
-    misspelt += weight * (1 - link.likeness);
-  }
-  const first = links[0];
-  const last = links.at(-1);
-  const head = first && template.sentenceStarts[first.word] === true ? (template.sums[first.word] ?? 0) : 0;
-  const end = last ? last.at + last.length : 0;
-  const isCut = last !== undefined && cutOff(end);
-  const whole = template.weight;
-  const behind = last ? whole - (template.sums[last.word + 1] ?? 0) : 0;
-  const tail = last && (isCut || template.sentenceStarts[last.word + 1] === true) ? behind : 0;
-  return {
-    whole,
-    found,
-    misspelt,
-    missing: Math.max(0, whole - found - misspelt - head - tail),
-    excused: head + tail,
-    foreign: foreignWeight(alignment, text, tokens, corpus),
-    around: first ? aroundWeight(tokens, first.at, end, corpus) : 0,
-    cutOff: isCut && tail > 0,
-  };
-}
-
+/** What it adds that a message's beginning explains the paste to its very end. */
+const BEGUN = 1;
+/** Marks of a cut behind a word. */
+const ELLIPSIS = /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/;
 /** Per token, the weight of the known word that it is or is near to. */
 function knownWeights(hits: Hits, count: number, weights: Float64Array): Float64Array {
   const known = new Float64Array(count);
@@ -158,26 +63,35 @@ export function readPassage(
   // The very end of the paste, so that trailing blanks and quotes do not hide that it was cut.
   const lastEnd = tokens.ends[count - 1] ?? 0;
   const endsHere = !/[\p{L}\p{N}]/u.test(paste.slice(lastEnd, lastEnd + 200));
-  const cutOff = (token: number) =>
-    (token === count && endsHere) ||
-    /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/.test(
-      paste.slice(tokens.ends[token - 1] ?? 0, (tokens.ends[token - 1] ?? 0) + 6),
-    );
-  const hits = findHits(tokens, endsHere && lastEnd === paste.trimEnd().length, corpus.words);
-  const costs = gapCosts(tokens, lineCosts(paste, tokens), knownWeights(hits, count, vocabulary.weights));
+  const atEnd = endsHere && lastEnd === paste.trimEnd().length;
+  const cutOff = (token: number) => (token === count && endsHere) || ELLIPSIS.test(after(token));
+  const after = (token: number) => {
+    const end = tokens.ends[token - 1] ?? 0;
+    return paste.slice(end, end + 6);
+  };
+  const hits = findHits(tokens, atEnd, corpus.words);
+  const costs = gapCosts(
+    tokens,
+    lineCosts(paste, tokens),
+    knownWeights(hits, count, vocabulary.weights),
+    endsHere,
+  );
   const chosen = new Set(corpus.findCandidates(hits).map((candidate) => candidate.template));
   for (const text of forced) chosen.add(text);
-  const aligned: Aligned[] = [];
+  const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
+  for (const text of begun) chosen.add(text);
+  const aligned: Candidate[] = [];
   for (const t of chosen) {
     const text = corpus.texts[t];
     if (!text) continue;
     const alignment = align(text.template, hits, costs, cutOff);
-    if (alignment.links.length > 0 && alignment.score > 0) aligned.push({ text, alignment });
+    if (alignment.links.length > 0 && alignment.score > 0)
+      aligned.push({ text, alignment, begun: begun.has(t) });
   }
   aligned.sort((a, b) => b.alignment.score - a.alignment.score);
-  const matches = aligned.map(({ text, alignment }, rank) => {
+  const matches = aligned.map(({ text, alignment, begun: isBegun }, rank) => {
     const better = rank < SECOND_LOOKS ? secondLook(text, alignment) : alignment;
-    return describe(text, better, tokens, paste, corpus, cutOff);
+    return describe(text, better, isBegun, tokens, paste, corpus, costs, cutOff);
   });
   return { tokens, matches, candidates: chosen.size };
 
@@ -189,17 +103,20 @@ export function readPassage(
   }
 }
 
-interface Aligned {
+interface Candidate {
   readonly text: KnownText;
   readonly alignment: Alignment;
+  readonly begun: boolean;
 }
 
 function describe(
   text: KnownText,
   alignment: Alignment,
+  begun: boolean,
   tokens: Tokens,
   paste: string,
   corpus: Corpus,
+  costs: GapCosts,
   cutOff: (token: number) => boolean,
 ): Match {
   const first = alignment.links[0];
@@ -211,9 +128,12 @@ function describe(
     text,
     tokens,
     alignment,
-    evidence: evidenceOf(alignment, text, tokens, corpus, cutOff),
-    score: alignment.score + LITERAL * literal,
-    literal,
+    evidence: weighEvidence(
+      { template: text.template, alignment, tokens, costs, vocabulary: corpus.words.vocabulary },
+      literal,
+      cutOff,
+    ),
+    score: alignment.score + LITERAL * literal + (begun ? BEGUN : 0),
     start,
     end,
   };

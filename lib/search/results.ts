@@ -2,6 +2,7 @@
 import type { Reason, SearchResult } from './answer';
 import { rankCauses } from './causes';
 import type { Corpus } from './corpus';
+import { isComplete } from './evidence';
 import type { Finding, PlacedCode } from './finding';
 import { placeholderValues } from './placeholder-values';
 import { resultSpans } from './spans';
@@ -28,13 +29,12 @@ function textReasons(finding: Finding, paste: string): Reason[] {
   const { match } = finding;
   if (!match) return [];
   const { kind, text } = match.text;
-  const { whole, found, misspelt, missing, foreign, excused, cutOff } = match.evidence;
+  const { whole, found, misspelt, cutOff } = match.evidence;
   const reasons: Reason[] = [];
-  const exact = missing + misspelt + foreign + excused === 0;
   if (kind === 'symbol')
     reasons.push({ kind: 'code', code: text, seen: paste.slice(match.start, match.end) });
   else if (kind === 'title') reasons.push({ kind: 'title-words' });
-  else if (exact) reasons.push({ kind: 'exact-message' });
+  else if (isComplete(match.evidence)) reasons.push({ kind: 'exact-message' });
   else reasons.push({ kind: 'message-words', share: Math.min(1, Math.max(0, (found + misspelt) / whole)) });
   if (cutOff) reasons.push({ kind: 'truncated' });
   return reasons;

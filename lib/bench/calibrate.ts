@@ -1,0 +1,167 @@
+// Fits the weights of lib/search/confidence.ts: `npx tsx lib/bench/calibrate.ts FOLDER…` reads articles and
+// development pastes, adds noise made from the articles' other messages, deletes a quarter of the articles to
+// see what near-twins fool it, and prints weights for which the confidence is the share of right answers.
+import { buildIndex, type Engine, loadIndex, type SearchDocument } from '../search';
+import { features } from '../search/confidence';
+import { isComplete } from '../search/evidence';
+import { addNoise, fillMessage, KINDS, mailAround } from './noise';
+import { rowDocument } from './row-document';
+import { type Question, readArticles, readQuestions } from './rows';
+import { seededRandom } from './seeded-random';
+import { normalText } from './twins';
+
+interface Example {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+const MADE = 120;
+const ROUNDS = 4_000;
+const RATE = 0.5;
+const KEEP_SMALL = 0.0005;
+
+/** Questions made from the set's own messages. */
+function madeQuestions(documents: readonly SearchDocument[], seed: number): Question[] {
+  const random = seededRandom(seed);
+  const made: Question[] = [];
+  for (let i = 0; i < MADE; i++) {
+    const document = documents[Math.floor(random() * documents.length)];
+    const messages = document?.messages ?? [];
+    const message = messages[Math.floor(random() * messages.length)];
+    if (!document || !message) continue;
+    const text = fillMessage(message.text, random);
+    for (const kind of KINDS)
+      made.push({
+        id: `${i}-${kind}`,
+        kind,
+        split: 'made',
+        articleId: document.id,
+        text: addNoise(text, kind, random),
+        compatIds: [],
+      });
+  }
+  for (let i = 0; i < MADE / 2; i++)
+    made.push({
+      id: `prose${i}`,
+      kind: 'prose',
+      split: 'made',
+      articleId: null,
+      text: mailAround(undefined, random),
+      compatIds: [],
+    });
+  return made;
+}
+
+/** The features of the surest finding by text, and whether it is right. */
+function example(
+  engine: Engine,
+  question: Question,
+  twin: (id: string) => string,
+  gone: boolean,
+  ids: readonly string[],
+): Example | undefined {
+  const { findings, groups, primary } = engine.explain(question.text);
+  const first = groups[primary]?.findings[0] ?? findings[0];
+  if (!first?.match || first.code) return undefined;
+  // A message that the text satisfies in full is right too, and nobody can know that a deleted one was meant.
+  const inFull = isComplete(first.match.evidence);
+  if (question.articleId !== null && inFull && gone) return undefined;
+  const same = question.articleId !== null && twin(ids[first.article] ?? '') === twin(question.articleId);
+  const right = !gone && (same || (inFull && question.articleId !== null));
+  if (question.kind === 'trunc60') return undefined;
+  const all = features(first.match.evidence, first.lead);
+  return { names: Object.keys(all), values: Object.values(all), right, weight: right ? 1 : 3 };
+}
+
+function fit(examples: readonly Example[]): number[] {
+  const size = examples[0]?.values.length ?? 0;
+  const weights = new Array<number>(size).fill(0);
+  // Features differ in size; steps are scaled so that none lags behind.
+  const scale = weights.map(
+    (_, k) =>
+      Math.sqrt(examples.reduce((sum, { values }) => sum + (values[k] ?? 0) ** 2, 0) / examples.length) || 1,
+  );
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = new Array<number>(size).fill(0);
+    for (const { values, right, weight } of examples) {
+      const sum = values.reduce((s, value, k) => s + (value / (scale[k] ?? 1)) * (weights[k] ?? 0), 0);
+      const error = ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * weight;
+      values.forEach((value, k) => {
+        slope[k] = (slope[k] ?? 0) + (error * value) / (scale[k] ?? 1);
+      });
+    }
+    slope.forEach((step, k) => {
+      weights[k] = (weights[k] ?? 0) + RATE * (step / total - KEEP_SMALL * (weights[k] ?? 0));
+    });
+  }
+  return weights.map((weight, k) => weight / (scale[k] ?? 1));
+}
+
+/** All examples of a folder, with all articles and with a quarter of them deleted. */
+function examplesOf(documents: readonly SearchDocument[], questions: readonly Question[]): Example[] {
+  const texts = new Map(documents.map((document) => [document.id, normalText(document)]));
+  const twin = (id: string) => texts.get(id) ?? id;
+  const whole = loadIndex(buildIndex(documents));
+  const ids = documents.map(({ id }) => id).sort();
+  const examples = questions.flatMap((question) => example(whole, question, twin, false, ids) ?? []);
+  const asked = [...new Set(questions.flatMap(({ articleId }) => articleId ?? []))].sort();
+  for (let part = 0; part < 4; part++) {
+    const deleted = new Set(asked.filter((_, i) => i % 4 === part).map(twin));
+    const rest = loadIndex(buildIndex(documents.filter(({ id }) => !deleted.has(twin(id)))));
+    for (const question of questions)
+      if (question.articleId !== null && deleted.has(twin(question.articleId))) {
+        const found = example(rest, question, twin, true, ids);
+        if (found) examples.push(found);
+      }
+  }
+  return examples;
+}
+
+function main(folders: readonly string[]): void {
+  const sets = folders.map((folder, f) => {
+    const documents = (readArticles(folder) ?? []).map(rowDocument);
+    const questions = readQuestions(folder).filter(({ split }) => split === 'dev');
+    return { documents, questions: [...questions, ...madeQuestions(documents, 7 + f)] };
+  });
+  const examples = sets.flatMap(({ documents, questions }) => {
+    // What another set's articles answer is foreign here.
+    const foreign = sets.flatMap((set) => (set.documents === documents ? [] : set.questions));
+    const stranger = foreign
+      .filter((_, i) => i % 2 === 0)
+      .map((question) => ({ ...question, articleId: null }));
+    return examplesOf(documents, [...questions, ...stranger]);
+  });
+  const weights = fit(examples);
+  (examples[0]?.names ?? []).forEach((name, k) => {
+    console.log(`  ${name}: ${(weights[k] ?? 0).toFixed(2)},`);
+  });
+  report(examples, weights);
+}
+
+/** At which confidence how much is kept and how much is wrong. */
+function report(examples: readonly Example[], weights: readonly number[]): void {
+  const sure = examples.map(({ values, right }) => ({
+    right,
+    sure: 1 / (1 + Math.exp(-values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0))),
+  }));
+  for (const from of [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+    const said = sure.filter((entry) => entry.sure >= from);
+    const right = said.filter((entry) => entry.right).length;
+    console.log(
+      from,
+      'said',
+      said.length,
+      'of',
+      sure.length,
+      'kept',
+      (right / sure.filter((entry) => entry.right).length).toFixed(3),
+      'wrong',
+      said.length - right,
+    );
+  }
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,165 @@
+// What happens to a message on its way into a ticket, made by seeded noise: logs, mails, line ends, lost
+// punctuation, typing and scanning mistakes, cuts. All names and sentences are made up.
+import { messagePieces } from '../search/template';
+import { pick, type Random } from './seeded-random';
+
+/** The kinds of noise; `code` is for articles that have one. */
+export const KINDS = ['raw', 'log', 'email', 'wrap40', 'nopunct', 'typo3', 'typo8', 'trunc60'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const VALUES = [
+  '/srv/data/report.txt',
+  'origin/main',
+  'KIOSK-0042',
+  'user42',
+  'backup',
+  '10.0.0.7',
+  'C:\\Users\\pat\\notes.docx',
+  'settings.json',
+  '3',
+  '128',
+  'en-GB',
+  'https://portal.example.net/a',
+  'feature/login',
+  'b7f0c2d',
+  'Contoso',
+  'default',
+] as const;
+const PREFIXES = [
+  '2026-03-04 10:11:12,345 ERROR [worker-3] ',
+  'Mar 04 10:11:12 host7 app[231]: ',
+  '[10:11:12] (main) ',
+  '2026-03-04T10:11:12.345Z error svc=api msg=',
+  '<Error> <2026-03-04> ',
+  'W/Sync(1842): ',
+  'level=error ts=1741083072 ',
+  'ERROR 2026-03-04 10:11:12 scheduler.jobs: ',
+  'Exception: ',
+  '| ERR | ',
+] as const;
+const GREETINGS = [
+  'Hi there,',
+  'Good morning,',
+  'Salut,',
+  'Hello support desk,',
+  'Subject: cannot work',
+  'Bonjour,',
+] as const;
+const TALK = [
+  'I cannot finish my report before the meeting.',
+  'It happened right after lunch.',
+  'Yesterday everything was fine.',
+  'I already turned the laptop off and on.',
+  'My neighbour in the office sees the same thing.',
+  'Please hurry, a customer is waiting.',
+  'The coffee machine is also broken, but that can wait.',
+  'I use it every day and never had this.',
+  'Pouvez-vous regarder cela rapidement ?',
+  'Je ne comprends pas ce qui se passe.',
+  'It started on Monday or so.',
+  'I did not change any setting.',
+  'The window closes when I press OK.',
+  'My phone shows nothing special.',
+] as const;
+const LEADS = [
+  'This is what it says:',
+  'The message:',
+  'It tells me',
+  'Copied from the window:',
+  'Le texte affiché :',
+] as const;
+const ENDINGS = [
+  'Thank you',
+  'Best, Robin',
+  'Merci, Camille',
+  'Kind regards\nDana Example\nLogistics',
+  'Sent from my phone',
+] as const;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const MISREAD: Readonly<Record<string, string>> = {
+  m: 'rn',
+  o: '0',
+  l: '1',
+  i: 'l',
+  s: '5',
+  e: 'c',
+  h: 'b',
+  t: 'f',
+  B: '8',
+  g: 'q',
+};
+
+/** A message with values in its placeholders. */
+export function fillMessage(message: string, random: Random): string {
+  return messagePieces(message)
+    .map((piece) => (piece.kind === 'literal' ? piece.text : pick(VALUES, random)))
+    .join('');
+}
+
+/** A mail of made-up talk around a text; without one, a ticket that tells nothing. */
+export function mailAround(text: string | undefined, random: Random): string {
+  const talk = (most: number) =>
+    Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(TALK, random));
+  const quoted =
+    text === undefined ? [] : [pick(LEADS, random), pick(['', '> ', '"'] as const, random) + text];
+  return [pick(GREETINGS, random), '', ...talk(3), ...quoted, '', ...talk(3), '', pick(ENDINGS, random)].join(
+    '\n',
+  );
+}
+
+function slip(char: string, random: Random): string {
+  const kind = random();
+  const letter = LETTERS[Math.floor(random() * LETTERS.length)] ?? 'x';
+  if (kind < 0.3) return MISREAD[char] ?? letter;
+  if (kind < 0.55) return letter;
+  if (kind < 0.75) return '';
+  return kind < 0.9 ? char + letter : char + char;
+}
+
+/** Makes a share of the characters wrong. */
+export function misspell(text: string, share: number, random: Random): string {
+  const chars = [...text].map((char) => (char !== '\n' && random() < share ? slip(char, random) : char));
+  for (let i = 0; i + 1 < chars.length; i++)
+    if (random() < share / 4) [chars[i], chars[i + 1]] = [chars[i + 1] ?? '', chars[i] ?? ''];
+  return chars.join('');
+}
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+    while (line.length > width) {
+      lines.push(line.slice(0, width));
+      line = line.slice(width);
+    }
+  }
+  return [...lines, line].join('\n');
+}
+
+/** The text as it would arrive. */
+export function addNoise(text: string, kind: Kind, random: Random): string {
+  switch (kind) {
+    case 'raw':
+      return text;
+    case 'log':
+      return pick(PREFIXES, random) + text;
+    case 'email':
+      return mailAround(text, random);
+    case 'wrap40':
+      return wrap(text, 40);
+    case 'nopunct':
+      return text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, () => pick(['', ' '] as const, random));
+    case 'typo3':
+      return misspell(text, 0.03, random);
+    case 'typo8':
+      return misspell(text, 0.08, random);
+    case 'trunc60':
+      return text.slice(0, Math.ceil(text.length * 0.6));
+    default:
+      return kind satisfies never;
+  }
+}
