@@ -17,8 +17,8 @@ interface Example {
   readonly weight: number;
 }
 
-const MADE = 120;
-const ROUNDS = 4_000;
+const MADE = 80;
+const ROUNDS = 2_000;
 const RATE = 0.5;
 const KEEP_SMALL = 0.0005;
 

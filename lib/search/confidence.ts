@@ -25,6 +25,8 @@ export interface Features {
   /** A tie is a tie, however small the lead. */
   readonly tie: number;
   readonly alone: number;
+  /** Every sign as the message has it. */
+  readonly verbatim: number;
   /** One or two words are found anywhere. */
   readonly fewWords: number;
 }
@@ -44,6 +46,7 @@ const WEIGHTS: Features = {
   lead: 2.93,
   tie: 0.27,
   alone: 0.48,
+  verbatim: 0,
   fewWords: -2.34,
 };
 
@@ -61,6 +64,7 @@ const NAMES = [
   'lead',
   'tie',
   'alone',
+  'verbatim',
   'fewWords',
 ] as const;
 
@@ -88,6 +92,7 @@ export function features(evidence: Evidence, lead: number): Features {
     lead: Math.min(0.5, lead),
     tie: lead < TIE ? 1 : 0,
     alone: evidence.alone,
+    verbatim: evidence.literal > 0.98 && missing + foreign + strange === 0 ? 1 : 0,
     fewWords: evidence.words <= 1 ? 1 : evidence.words === 2 ? 0.5 : 0,
   };
 }
