@@ -5,6 +5,7 @@ import { addressLength } from './address-length';
 import { brokenLink } from './broken-link';
 import { type Check, type CheckContext, toProblem } from './check';
 import { codeNotation } from './code-notation';
+import { draftTarget } from './draft-target';
 import { duplicateCause } from './duplicate-cause';
 import { duplicateId } from './duplicate-id';
 import { escalation } from './escalation';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   addressLength,
   brokenLink,
   codeNotation,
+  draftTarget,
   duplicateCause,
   duplicateId,
   escalation,

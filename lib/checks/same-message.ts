@@ -15,6 +15,8 @@ export const sameMessage: Check = {
       for (const id of twins) {
         const twin = byId.get(id);
         if (twin === undefined || sameMessageIds(twin).includes(file.id)) continue;
+        // A published article cannot name a draft, which has no page.
+        if (file.front.status === 'draft' && twin.front.status !== 'draft') continue;
         const message = `${file.path} names this article as having the same message, but not the other way round.`;
         const hint = `Add \`- { id: ${file.id}, relation: same-message }\` to \`related\`.`;
         yield { ...at(twin, ['related']), message, hint };
@@ -24,6 +26,6 @@ export const sameMessage: Check = {
 };
 
 /** The ids that an article says it shares its message with. */
-export function sameMessageIds({ front }: Pick<ArticleFile, 'front'>): string[] {
+export function sameMessageIds({ front }: ArticleFile): string[] {
   return front.related.filter(({ relation }) => relation === 'same-message').map(({ id }) => id);
 }

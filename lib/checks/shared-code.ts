@@ -12,9 +12,7 @@ export const sharedCode: Check = {
       for (const [index, code] of file.front.codes.entries()) {
         const earlier = owners.get(canonicalCode(code)) ?? [];
         owners.set(canonicalCode(code), [...earlier, file]);
-        const other = earlier.find(
-          ({ id, front }) => id !== file.id && !sameMessageIds({ front }).includes(file.id),
-        );
+        const other = earlier.find((other) => other.id !== file.id && !areTwins(file, other));
         if (other === undefined) continue;
         const message = `The code \`${code}\` is also one of \`${other.id}\`, so a paste of it finds both.`;
         const hint = 'Keep it on one, or relate them as `same-message` and say what tells them apart.';
@@ -23,3 +21,8 @@ export const sharedCode: Check = {
     }
   },
 };
+
+/** Either naming the other is enough here; that both do is a rule of its own. */
+function areTwins(a: ArticleFile, b: ArticleFile): boolean {
+  return sameMessageIds(a).includes(b.id) || sameMessageIds(b).includes(a.id);
+}

@@ -8,10 +8,13 @@ export const sharedMessage: Check = {
   *find(files) {
     const twins = new Map(files.articles.map((file) => [file.id, sameMessageIds(file)]));
     const owners = new Map<string, string[]>();
+    // Either naming the other is enough here; that both do is a rule of its own.
     for (const { file, index, key } of allMessages(files)) {
       const earlier = owners.get(key) ?? [];
       owners.set(key, [...earlier, file.id]);
-      const other = earlier.find((id) => !twins.get(file.id)?.includes(id));
+      const other = earlier.find(
+        (id) => !twins.get(file.id)?.includes(id) && !twins.get(id)?.includes(file.id),
+      );
       if (other === undefined) continue;
       const again = other === file.id;
       const message = again

@@ -12,7 +12,7 @@ export type LoadResult =
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
 
 export interface LoadOptions {
-  /** Overrides `url` of `_site.yaml`, as the environment variable SITE_URL does for a build. */
+  /** Overrides `url` of `_site.yaml`, as the environment variable SITE_URL does for a build; empty is not given. */
   readonly siteUrl?: string | undefined;
   /** How problems call the content folder; `content` unless told. */
   readonly label?: string | undefined;
@@ -32,7 +32,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
 /** The same from files that are in memory already, for tests and for drafts that are not saved. */
 export function makeContent(raw: readonly RawFile[], options: LoadOptions = {}): LoadResult {
   const { files, problems } = parseFiles(raw, options.label ?? 'content');
-  const siteUrl = options.siteUrl ?? files?.site.front.url;
+  const siteUrl = options.siteUrl?.replace(/\/+$/, '') || files?.site.front.url;
   const found = files === undefined ? [] : runChecks(files, { siteUrl });
   const all = [...problems, ...found].sort(compareProblems);
   if (files === undefined || all.some(({ severity }) => severity === 'error'))

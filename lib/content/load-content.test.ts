@@ -60,8 +60,13 @@ test('a link that leads out of the folder is refused, not read', async () => {
 
 test('the address of the site can be given for a build', async () => {
   await inFolder({}, async (root) => {
-    const result = await loadContent(root, { siteUrl: 'https://example.org' });
-    expect(result.kind === 'ok' ? result.content.site.url : '').toBe('https://example.org');
+    const urlOf = async (siteUrl: string | undefined) => {
+      const result = await loadContent(root, { siteUrl });
+      return result.kind === 'ok' ? result.content.site.url : result;
+    };
+    expect(await urlOf('https://example.org/kb/')).toBe('https://example.org/kb');
+    expect(await urlOf('')).toBeUndefined();
+    expect(await urlOf(undefined)).toBeUndefined();
   });
 });
 
