@@ -29,6 +29,8 @@ class SearchPage {
   readonly engine: EngineRunner;
   #answered: Answered | undefined;
   #openWhenAnswered = false;
+  /** Asked for at once, not while typing: then the answer may move the page to be seen. */
+  #asked = false;
   /** The text that stands in the address, while the box still holds it. */
   #addressed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -93,11 +95,12 @@ class SearchPage {
       return;
     }
     if (change === 'whole') this.#search();
-    else this.#typing = setTimeout(() => this.#search(), TYPING_PAUSE);
+    else this.#typing = setTimeout(() => this.#search(false), TYPING_PAUSE);
   }
 
-  #search(): void {
+  #search(asked = true): void {
     clearTimeout(this.#typing);
+    this.#asked = asked;
     const { text } = this.field;
     if (text.trim() === '') {
       this.field.box.focus();
@@ -127,6 +130,13 @@ class SearchPage {
     const today = new Date().toISOString().slice(0, 10);
     showAnswer(this.region, answered, this.#frame(), { today, feedback });
     if (this.#openWhenAnswered) this.#open(answered);
+    else if (this.#asked) this.#bringIntoView();
+  }
+
+  /** On a phone the box alone can fill the screen. */
+  #bringIntoView(): void {
+    const { status } = this.region;
+    if (status.getBoundingClientRect().bottom > window.innerHeight) status.scrollIntoView({ block: 'center' });
   }
 
   #retry(): void {
