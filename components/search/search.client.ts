@@ -136,7 +136,8 @@ class SearchPage {
   /** On a phone the box alone can fill the screen. */
   #bringIntoView(): void {
     const { status } = this.region;
-    if (status.getBoundingClientRect().bottom > window.innerHeight) status.scrollIntoView({ block: 'center' });
+    if (status.getBoundingClientRect().bottom > window.innerHeight)
+      status.scrollIntoView({ block: 'center' });
   }
 
   #retry(): void {
