@@ -7,7 +7,7 @@ import { ANSWERS, type AnswerState } from './pastes';
 import { expect, test } from './site-test';
 
 // Chromium reports the page and the index that tests ask for in vain
-test.use({ provoked: [NOT_FOUND_LINE] });
+test.use({ provoked: NOT_FOUND_LINE });
 
 for (const { name, path } of PAGE_KINDS) {
   test(`${name} page`, async ({ page }) => {

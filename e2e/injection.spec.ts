@@ -60,7 +60,7 @@ test('through the box, alone and around a known message', async ({ page }) => {
     await expect(page.locator('[data-paste-results] mark').first()).toHaveText(/Workplace Join failed/);
     // shown back to the letter: it was neither parsed nor dropped (Chromium's clipboard takes NUL away)
     const shown = text.split('\u0000')[0] ?? '';
-    await expect(page.getByRole('region', { name: en.search.echo }).first()).toContainText(shown);
+    await expect(page.getByRole('group', { name: en.search.echo }).first()).toContainText(shown);
     await expectInert(page);
     await page.getByRole('button', { name: en.search.clear }).click();
     await expect(status(page)).toBeEmpty();
@@ -107,7 +107,7 @@ test('through the other texts that a page reads from its address', async ({ page
 });
 
 test.describe('an address that does not exist', () => {
-  test.use({ provoked: [NOT_FOUND_LINE] });
+  test.use({ provoked: NOT_FOUND_LINE });
 
   test('its words are offered to the search as text', async ({ page }) => {
     await setTrap(page);

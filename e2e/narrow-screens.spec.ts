@@ -5,7 +5,7 @@ import { pasteText } from './paste-text';
 import { ANSWERS, MAILS } from './pastes';
 import { expect, test } from './site-test';
 
-test.use({ viewport: { width: 320, height: 256 }, provoked: [NOT_FOUND_LINE] });
+test.use({ viewport: { width: 320, height: 256 }, provoked: NOT_FOUND_LINE });
 
 /** How far the page can be scrolled sideways, in px. */
 const overhang = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;

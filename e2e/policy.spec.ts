@@ -1,8 +1,8 @@
 // The Content-Security-Policy does its work: what is not ours is refused. Each way in is tried from inside the page.
-import { PAGE_KINDS } from './page-kinds';
+import { NEUTRAL_KINDS, pageKindsIn } from './page-kinds';
 import { expect, test } from './site-test';
 
-test.use({ provoked: [/console error/] });
+test.use({ provoked: /^console error|evil\.example/ });
 
 /** Tries a way in and gives the directives that refused it. */
 async function attempts(): Promise<Record<string, string[]>> {
@@ -51,7 +51,7 @@ async function attempts(): Promise<Record<string, string[]>> {
   return found;
 }
 
-for (const { name, path } of PAGE_KINDS) {
+for (const { name, path } of [...pageKindsIn('en'), ...NEUTRAL_KINDS]) {
   test(`${name}: refuses scripts, styles, frames and requests that are not ours`, async ({ page }) => {
     await page.goto(path);
     const refused = await page.evaluate(attempts);

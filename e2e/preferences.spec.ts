@@ -4,7 +4,7 @@ import { FRENCH, LANGUAGES } from './languages';
 import { LONG_ARTICLE, LONG_ARTICLE_CAUSES } from './page-kinds';
 import { expect, test } from './site-test';
 
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`colours go round: as the system (${scheme}), light, dark; kept from page to page`, async ({
@@ -35,13 +35,15 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('a chosen theme is there before the first paint', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('causebook.theme', 'dark'));
-  // the site's script, which comes after the first paint, is not what sets it
-  await page.route(/\/assets\/site\./, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
-  );
+  // the site's script, which comes after the first paint, never comes here, so it is not what sets it
+  let asked = false;
+  await page.route(/\/assets\/site\./, () => {
+    asked = true;
+  });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('en/');
+  await page.goto('en/', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => asked).toBe(true);
 });
 
 test('the chosen language is remembered over the browser’s, and the place in the page is kept', async ({

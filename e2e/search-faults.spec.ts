@@ -14,7 +14,7 @@ const { failures, retry, verdicts } = en.search;
 const PROMISED = 10_000;
 
 // Chromium's own words about a file that is missing or altered, a worker that throws, and what the page makes of it
-test.use({ provoked: [/Failed to load resource/, /Failed to find a valid digest/, /planted/, /worker/i] });
+test.use({ provoked: /Failed to load resource|Failed to find a valid digest|planted|worker/i });
 
 interface Fault {
   readonly name: string;

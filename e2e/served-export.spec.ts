@@ -1,4 +1,5 @@
 // What the server says about the exported folder: types, redirects, a real 404, compression, caching, security.
+import { get } from 'node:http';
 import type { APIResponse } from '@playwright/test';
 import { LONG_ARTICLE, PAGE_KINDS } from './page-kinds';
 import { expect, test } from './site-test';
@@ -105,7 +106,8 @@ test('what does not exist is a 404 with the page for it, also for files and besi
   }
 });
 
-test('a redirect never leaves the site', async ({ request }) => {
+test('a redirect never leaves the site', async ({ baseURL }) => {
+  const site = new URL(baseURL ?? '');
   for (const path of [
     '//evil.example',
     '//evil.example/',
@@ -113,11 +115,18 @@ test('a redirect never leaves the site', async ({ request }) => {
     '//evil.example/%2e%2e',
     '//en',
   ]) {
-    const response = await request.get(new URL('/', 'http://localhost').pathname + path.slice(1), {
-      maxRedirects: 0,
-    });
-    const to = response.headers().location;
-    const target = to === undefined ? undefined : new URL(to, response.url()).host;
-    expect([undefined, new URL(response.url()).host]).toContain(target);
+    const { status, location } = await ask(site, path);
+    expect([308, 404], path).toContain(status);
+    expect(new URL(location, site).origin, path).toBe(site.origin);
   }
 });
+
+/** Asks for a path to the letter: every URL library would tidy it first. */
+function ask({ hostname, port }: URL, path: string): Promise<{ status: number; location: string }> {
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? '/' });
+    }).on('error', reject);
+  });
+}

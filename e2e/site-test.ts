@@ -6,7 +6,7 @@ export { expect };
 
 interface SiteFixtures {
   /** Complaints that this test provokes, such as the 404 that it asks for. */
-  readonly provoked: RegExp[];
+  readonly provoked: RegExp | undefined;
   /** Watches one more context, for tests that open their own. */
   readonly watch: (context: BrowserContext) => void;
 }
@@ -19,7 +19,7 @@ interface SiteFixtures {
  * test('the home page opens', async ({ page }) => { await page.goto('en/'); });
  */
 export const test = base.extend<SiteFixtures & { readonly watched: undefined }>({
-  provoked: [[], { option: true }],
+  provoked: [undefined, { option: true }],
   watch: async ({ baseURL, provoked }, use) => {
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
@@ -28,7 +28,7 @@ export const test = base.extend<SiteFixtures & { readonly watched: undefined }>(
       listen(context, new URL(baseURL ?? '').origin, (complaint) => complaints.push(complaint));
     });
     for (const context of contexts) complaints.push(...(await cookiesOf(context)));
-    const unexpected = complaints.filter((complaint) => !provoked.some((known) => known.test(complaint)));
+    const unexpected = complaints.filter((complaint) => !provoked?.test(complaint));
     expect(unexpected, 'what the browser complained about').toEqual([]);
   },
   watched: [
