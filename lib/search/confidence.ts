@@ -33,21 +33,21 @@ export interface Features {
 
 /** Weights of the sum. */
 const WEIGHTS: Features = {
-  bias: -2.26,
-  share: 1.86,
-  amount: 0.17,
-  around: -6.35,
-  foreign: -19.3,
-  strange: -1,
-  missing: -12.23,
-  garbled: -2,
-  misspelt: -3.97,
-  excused: -11.84,
-  lead: 2.93,
-  tie: 0.27,
-  alone: 0.48,
-  verbatim: 0,
-  fewWords: -2.34,
+  bias: -1.62,
+  share: 1.68,
+  amount: 0.13,
+  around: -7.23,
+  foreign: -16.60,
+  strange: -30.71,
+  missing: -13.18,
+  garbled: -11.71,
+  misspelt: -2.80,
+  excused: -7.37,
+  lead: 3.28,
+  tie: 1.14,
+  alone: -0.24,
+  verbatim: 1.83,
+  fewWords: -2.54,
 };
 
 const NAMES = [

@@ -29,6 +29,13 @@ const OTHER_CODE = 0.4;
 /** An article of a product that is gone never hides a living one. */
 const ARCHIVED = 0.8;
 
+/** A code this many characters from a message speaks of the same error. */
+const NEAR = 200;
+/** Findings beyond are further from the best than any list shows. */
+const MOST = 60;
+/** A symbol has an inner capital, a joint, or is longer than ordinary words. */
+const SYMBOL = /\p{Ll}\p{Lu}|_|^\p{L}{14,}$/u;
+
 /** A place of the paste for every code hit. */
 export interface PlacedCode {
   readonly hit: CodeHit;
@@ -52,15 +59,21 @@ function codeOf(article: number, codes: readonly PlacedCode[]): PlacedCode | und
   return own.find((code) => code.hit.kind === 'known') ?? own[0];
 }
 
-/** The first code of the paste of a family of which the article has another one, none of its own being there. */
+/** The first code near the match of a family of which the article has another one, none of its own being there. */
 function contradiction(
   article: number,
+  match: Match | undefined,
   codes: readonly PlacedCode[],
   families: ReadonlySet<string>,
 ): CodeHit | undefined {
-  if (families.size === 0 || codeOf(article, codes)?.hit.kind === 'known') return undefined;
-  return codes.find(({ hit }) => families.has(codeFamily(hit.key) ?? '') && !hit.articles.includes(article))
-    ?.hit;
+  if (!match || families.size === 0 || codeOf(article, codes)?.hit.kind === 'known') return undefined;
+  return codes.find(
+    ({ hit, start, end }) =>
+      start - match.end <= NEAR &&
+      match.start - end <= NEAR &&
+      families.has(codeFamily(hit.key) ?? '') &&
+      !hit.articles.includes(article),
+  )?.hit;
 }
 
 function codeConfidence(hit: CodeHit | undefined): number {
@@ -74,6 +87,35 @@ function codeScore(hit: CodeHit | undefined): number {
   return (hit.kind === 'guess' ? 0.4 : 1) * (CODE_SCORE / Math.sqrt(hit.articles.length));
 }
 
+/** An article with what was found of it, before it is compared with others. */
+interface Scored extends Pick<Finding, 'article' | 'match' | 'code' | 'score' | 'start' | 'end'> {}
+
+function scoreArticle(article: number, match: Match | undefined, codes: readonly PlacedCode[]): Scored {
+  const code = codeOf(article, codes);
+  return {
+    article,
+    match,
+    code: code?.hit,
+    score: Math.max(0, match?.score ?? 0) + codeScore(code?.hit),
+    start: Math.min(match?.start ?? Number.POSITIVE_INFINITY, code?.start ?? Number.POSITIVE_INFINITY),
+    end: Math.max(match?.end ?? 0, code?.end ?? 0),
+  };
+}
+
+/** Share of its score by which it leads the best other one at the same place, -1 to 1. */
+function leadOf(own: Scored, scored: readonly Scored[]): number {
+  const rival = scored.find((other) => other !== own && other.start < own.end && own.start < other.end);
+  return Math.max(-1, Math.min(1, (own.score - (rival?.score ?? 0)) / Math.max(own.score, 1)));
+}
+
+/** A symbol such as DeviceCapReached is one word, yet tells as much as a code. */
+function textConfidence(match: Match, lead: number): number {
+  const link = match.alignment.links[0];
+  if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text))
+    return lead > 0 ? CODE_CONFIDENCE * link.likeness ** 2 : CODE_CONFIDENCE / 2;
+  return confidence(features(match.evidence, lead));
+}
+
 /** All articles found, best first. */
 export function collectFindings(
   matches: readonly Match[],
@@ -82,29 +124,21 @@ export function collectFindings(
 ): readonly Finding[] {
   const best = bestMatches(matches);
   const articles = new Set([...best.keys(), ...codes.flatMap((code) => code.hit.articles)]);
-  const scored = [...articles].map((article) => {
-    const match = best.get(article);
-    const code = codeOf(article, codes);
-    return { article, match, code, score: Math.max(0, match?.score ?? 0) + codeScore(code?.hit) };
-  });
+  const scored = [...articles].map((article) => scoreArticle(article, best.get(article), codes));
   scored.sort((a, b) => b.score - a.score || a.article - b.article);
-  const findings = scored.map(({ article, match, code, score }, rank): Finding => {
-    const rival = rank === 0 ? (scored[1]?.score ?? 0) : (scored[0]?.score ?? 0);
-    const lead = Math.max(-1, Math.min(1, (score - rival) / Math.max(score, 1)));
-    const otherCode = contradiction(article, codes, corpus.codeFamilies[article] ?? new Set());
-    const byText = match ? confidence(features(match.evidence, lead)) : 0;
-    const sure = 1 - (1 - byText * (otherCode ? OTHER_CODE : 1)) * (1 - codeConfidence(code?.hit));
+  const findings = scored.slice(0, MOST).map((own): Finding => {
+    const { article, match, code } = own;
+    const lead = leadOf(own, scored);
+    const otherCode = contradiction(article, match, codes, corpus.codeFamilies[article] ?? new Set());
+    const contradicted = otherCode ? OTHER_CODE : 1;
+    const byText = match ? textConfidence(match, lead) * contradicted : 0;
     const archived = corpus.documents[article]?.archived ? ARCHIVED : 1;
     return {
-      article,
-      match,
-      code: code?.hit,
+      ...own,
       otherCode,
       lead,
-      score: score * (otherCode ? OTHER_CODE : 1) * archived,
-      confidence: sure * archived,
-      start: Math.min(match?.start ?? Number.POSITIVE_INFINITY, code?.start ?? Number.POSITIVE_INFINITY),
-      end: Math.max(match?.end ?? 0, code?.end ?? 0),
+      score: own.score * contradicted * archived,
+      confidence: (1 - (1 - byText) * (1 - codeConfidence(code))) * archived,
     };
   });
   return findings.sort((a, b) => b.score - a.score || a.article - b.article);
