@@ -1,6 +1,6 @@
 // All rules over the whole export. A new rule is a file, a row here and a test with a planted violation.
 import type { CheckResult, ExportCheck } from './export-check';
-import { readExport } from './exported-site';
+import { type ExportedSite, readExport } from './exported-site';
 import { links } from './links';
 import { noCookies } from './no-cookies';
 import { noInlineCode } from './no-inline-code';
@@ -29,10 +29,14 @@ export interface ExportReport {
   readonly results: readonly (CheckResult & { readonly name: string; readonly isRight: boolean })[];
 }
 
-/** Runs every check over an exported folder. A check that looked at nothing has failed. */
+/** Runs every check over an exported folder. */
 export function checkExport(folder: string, basePath: string): ExportReport {
-  const site = readExport(folder, basePath);
-  const results = EXPORT_CHECKS.map(({ name, run }) => {
+  return runChecks(readExport(folder, basePath), EXPORT_CHECKS);
+}
+
+/** Runs checks over an export. A check that looked at nothing has failed. */
+export function runChecks(site: ExportedSite, checks: readonly ExportCheck[]): ExportReport {
+  const results = checks.map(({ name, run }) => {
     const result = run(site);
     return { ...result, name, isRight: result.findings.length === 0 && result.looked > 0 };
   });
