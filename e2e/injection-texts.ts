@@ -25,7 +25,7 @@ export const INJECTION_TEXTS: readonly string[] = [
   '<video><source onerror=ran()></video>',
   '<audio src=x onerror=ran()>',
   '<marquee onstart=ran()>x</marquee>',
-  '<a href="javascript:ran()">Workplace Join failed</a>',
+  '<a href="javascript:ran()">open the article</a>',
   '<a href="java&#x09;script:ran()">x</a>',
   '<form action="javascript:ran()"><button>x</button></form>',
   '<button form=x formaction="javascript:ran()">x</button>',

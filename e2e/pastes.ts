@@ -68,17 +68,18 @@ export type AnswerState = 'exact' | 'likely' | 'shortlist' | 'several' | 'none';
 export const ANSWERS: Readonly<Record<Lang, Readonly<Record<AnswerState, string>>>> = {
   en: {
     exact: 'Workplace Join failed',
-    likely: 'my phone sais: worklace joim faild, what now',
+    likely: 'profile instalation failed. the new mdm payload dos not match the old payload',
     shortlist: 'Profile Installation Failed',
     several: 'Workplace Join failed\n\nthen, on the second iPad:\n\nXPC_TYPE_ERROR Connection invalid\n',
     none: 'The coffee machine on the second floor blinks orange and wants to be descaled.',
   },
   fr: {
     exact: 'Échec de la Workplace Join',
-    likely: 'mon téléphone dit : échek de la Worklace Join, que faire',
+    likely:
+      'echec de linstalation du profil, la nouvelle charge utile MDM ne correspond pas a lancienne charge utile',
     shortlist: 'Échec de l’installation du profil',
     several:
-      'Échec de la Workplace Join\n\nensuite, sur le deuxième iPad :\n\nConnexion XPC_TYPE_ERROR non valide\n',
+      'Workplace Join failed\n\nensuite, sur le deuxième iPad :\n\nXPC_TYPE_ERROR Connection invalid\n',
     none: 'La machine à café du deuxième étage clignote en orange et veut être détartrée.',
   },
 };
