@@ -75,7 +75,7 @@ function example(
   return { names: Object.keys(all), values: Object.values(all), right, weight: right ? 1 : 3 };
 }
 
-function fit(examples: readonly Example[]): number[] {
+function fitWeights(examples: readonly Example[]): number[] {
   const size = examples[0]?.values.length ?? 0;
   const weights = new Array<number>(size).fill(0);
   // Features differ in size; steps are scaled so that none lags behind.
@@ -134,7 +134,7 @@ function main(folders: readonly string[]): void {
       .map((question) => ({ ...question, articleId: null }));
     return examplesOf(documents, [...questions, ...stranger]);
   });
-  const weights = fit(examples);
+  const weights = fitWeights(examples);
   (examples[0]?.names ?? []).forEach((name, k) => {
     console.log(`  ${name}: ${(weights[k] ?? 0).toFixed(2)},`);
   });

@@ -142,12 +142,62 @@ export function gapCost(
   return missing + crossed + (costs.foreign[toToken] ?? 0) - (costs.foreign[fromToken] ?? 0);
 }
 
-/** All hits of the template's words in the passage, in text order. */
-function linksOf(template: AlignTemplate, hits: Hits): Link[] {
-  const links: Link[] = [];
-  for (let i = 0; i < template.words.length; i++)
-    for (const hit of hits.get(template.words[i] ?? -1) ?? []) links.push({ ...hit, word: i });
-  return links.sort((a, b) => a.at - b.at || a.word - b.word || a.length - b.length);
+/** More hits than this are the same words over and over; a chain among the first ones is as good. */
+const MOST_LINKS = 512;
+// Scratch columns, used anew by each call: objects for each hit of each candidate cost more than the alignment.
+const ats = new Int32Array(MOST_LINKS);
+const lengths = new Int32Array(MOST_LINKS);
+const words = new Int32Array(MOST_LINKS);
+const gains = new Float64Array(MOST_LINKS);
+const likenesses = new Float64Array(MOST_LINKS);
+const scores = new Float64Array(MOST_LINKS);
+const previous = new Int32Array(MOST_LINKS);
+
+/** Puts all hits of the template's words into the columns, in text order; returns how many. */
+function fillLinks(template: AlignTemplate, hits: Hits): number {
+  let count = 0;
+  for (let i = 0; i < template.words.length; i++) {
+    const list = hits.get(template.words[i] ?? -1);
+    if (!list) continue;
+    for (const hit of list) {
+      if (count === MOST_LINKS) return count;
+      // Insertion from behind: each word's hits are in order already. Equal places keep the message's order.
+      let k = count++;
+      while (k > 0 && (ats[k - 1] ?? 0) > hit.at) {
+        ats[k] = ats[k - 1] ?? 0;
+        lengths[k] = lengths[k - 1] ?? 0;
+        words[k] = words[k - 1] ?? 0;
+        gains[k] = gains[k - 1] ?? 0;
+        likenesses[k] = likenesses[k - 1] ?? 0;
+        k--;
+      }
+      ats[k] = hit.at;
+      lengths[k] = hit.length;
+      words[k] = i;
+      gains[k] = (template.weights[i] ?? 0) * hit.likeness;
+      likenesses[k] = hit.likeness;
+    }
+  }
+  return count;
+}
+
+/** The best score of a chain that ends with link `b`, and the link before it. */
+function reachLink(template: AlignTemplate, costs: GapCosts, b: number): number {
+  const word = words[b] ?? 0;
+  const at = ats[b] ?? 0;
+  let reach = -headCost(template, costs, word, at);
+  previous[b] = -1;
+  for (let a = b - 1; a >= 0 && a >= b - LOOK_BACK; a--) {
+    const before = words[a] ?? 0;
+    const end = (ats[a] ?? 0) + (lengths[a] ?? 0);
+    // No gap costs less than nothing.
+    if (before >= word || end > at || (scores[a] ?? 0) <= reach) continue;
+    const score = (scores[a] ?? 0) - gapCost(template, costs, before + 1, word, end, at);
+    if (score <= reach) continue;
+    reach = score;
+    previous[b] = a;
+  }
+  return reach + (gains[b] ?? 0);
 }
 
 /**
@@ -161,38 +211,28 @@ export function align(
   costs: GapCosts,
   cutOff: (token: number) => boolean,
 ): Alignment {
-  const links = linksOf(template, hits);
-  const scores = new Float64Array(links.length);
-  const from = new Int32Array(links.length).fill(-1);
+  const count = fillLinks(template, hits);
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let b = 0; b < links.length; b++) {
-    const to = links[b];
-    if (!to) continue;
-    let reach = -headCost(template, costs, to.word, to.at);
-    for (let a = b - 1; a >= Math.max(0, b - LOOK_BACK); a--) {
-      const link = links[a];
-      if (!link || link.word >= to.word || link.at + link.length > to.at) continue;
-      const gap = gapCost(template, costs, link.word + 1, to.word, link.at + link.length, to.at);
-      if ((scores[a] ?? 0) - gap > reach) {
-        reach = (scores[a] ?? 0) - gap;
-        from[b] = a;
-      }
-    }
-    scores[b] = reach + (template.weights[to.word] ?? 0) * to.likeness;
-    const end = to.at + to.length;
-    const score = (scores[b] ?? 0) - tailCost(template, costs, to.word + 1, end, cutOff(end));
-    if (score > bestScore) {
-      bestScore = score;
-      best = b;
-    }
+  for (let b = 0; b < count; b++) {
+    const reached = reachLink(template, costs, b);
+    scores[b] = reached;
+    if (reached <= bestScore) continue;
+    const end = (ats[b] ?? 0) + (lengths[b] ?? 0);
+    const score = reached - tailCost(template, costs, (words[b] ?? 0) + 1, end, cutOff(end));
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = b;
   }
-  const chain: Link[] = [];
-  for (let b = best; b >= 0; b = from[b] ?? -1) {
-    const link = links[b];
-    if (link) chain.push(link);
-  }
-  return { score: bestScore, links: chain.reverse() };
+  const links: Link[] = [];
+  for (let b = best; b >= 0; b = previous[b] ?? -1)
+    links.push({
+      at: ats[b] ?? 0,
+      length: lengths[b] ?? 0,
+      word: words[b] ?? 0,
+      likeness: likenesses[b] ?? 0,
+    });
+  return { score: bestScore, links: links.reverse() };
 }
 
 /**

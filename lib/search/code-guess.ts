@@ -48,42 +48,55 @@ function writings(key: string): Writing[] {
   ];
 }
 
-function impossible(char: string, decimal: boolean): boolean {
-  return decimal ? !/\d/.test(char) : !/[0-9a-f]/.test(char);
-}
-
 function changeCost(seen: string, right: string, decimal: boolean): number {
   if (seen === right) return 0;
   if (MISREADINGS.has(seen + right) || MISREADINGS.has(right + seen)) return MISREAD;
-  return impossible(seen, decimal) ? IMPOSSIBLE : WRONG_DIGIT;
+  return isImpossible(seen, decimal) ? IMPOSSIBLE : WRONG_DIGIT;
 }
 
-/** What turning the seen word into the writing costs, or more than `MOST_COST`. */
+function isImpossible(char: string, decimal: boolean): boolean {
+  return decimal ? !/\d/.test(char) : !/[0-9a-f]/.test(char);
+}
+
+const ASCII = 128;
+
+/** All change costs at once: thousands of codes are compared with an unknown one. */
+function costTable(decimal: boolean): { change: Float64Array; drop: Float64Array } {
+  const chars = Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code));
+  const change = Float64Array.from(
+    chars.flatMap((seen) => chars.map((right) => changeCost(seen, right, decimal))),
+  );
+  const drop = Float64Array.from(chars, (seen) => (isImpossible(seen, decimal) ? IMPOSSIBLE : WRONG_DIGIT));
+  return { change, drop };
+}
+
+const TABLES = { decimal: costTable(true), hex: costTable(false) };
+const WIDTH = LONGEST + 3;
+const rows = new Float64Array((LONGEST + 1) * WIDTH);
+
+/** What turning the seen word into the writing costs, or more than `MOST_COST`. Fills the whole table, row by row. */
 function slipCost(seen: string, { text, decimal }: Writing): number {
-  let last = Array.from({ length: text.length + 1 }, (_, j) => j * WRONG_DIGIT);
-  let before = last;
+  const { change, drop } = decimal ? TABLES.decimal : TABLES.hex;
+  for (let j = 0; j <= text.length; j++) rows[j] = j * WRONG_DIGIT;
   for (let i = 1; i <= seen.length; i++) {
-    const char = seen[i - 1] ?? '';
-    const drop = impossible(char, decimal) ? IMPOSSIBLE : WRONG_DIGIT;
-    const row = [(last[0] ?? 0) + drop];
-    let least = row[0] ?? 0;
+    const char = Math.min(seen.charCodeAt(i - 1), ASCII - 1);
+    const row = i * WIDTH;
+    const dropped = drop[char] ?? WRONG_DIGIT;
+    let least = (rows[row - WIDTH] ?? 0) + dropped;
+    rows[row] = least;
     for (let j = 1; j <= text.length; j++) {
-      const right = text[j - 1] ?? '';
-      let cost = Math.min(
-        (last[j] ?? 0) + drop,
-        (row[j - 1] ?? 0) + WRONG_DIGIT,
-        (last[j - 1] ?? 0) + changeCost(char, right, decimal),
-      );
-      if (i > 1 && j > 1 && char === text[j - 2] && seen[i - 2] === right)
-        cost = Math.min(cost, (before[j - 2] ?? 0) + WRONG_DIGIT);
-      row.push(cost);
+      const right = text.charCodeAt(j - 1);
+      const above = row - WIDTH + j;
+      let cost = (rows[above - 1] ?? 0) + (change[char * ASCII + right] ?? WRONG_DIGIT);
+      cost = Math.min(cost, (rows[above] ?? 0) + dropped, (rows[row + j - 1] ?? 0) + WRONG_DIGIT);
+      if (i > 1 && j > 1 && char === text.charCodeAt(j - 2) && seen.charCodeAt(i - 2) === right)
+        cost = Math.min(cost, (rows[above - WIDTH - 1] ?? 0) + WRONG_DIGIT);
+      rows[row + j] = cost;
       if (cost < least) least = cost;
     }
     if (least > MOST_COST) return least;
-    before = last;
-    last = row;
   }
-  return last[text.length] ?? Number.POSITIVE_INFINITY;
+  return rows[seen.length * WIDTH + text.length] ?? Number.POSITIVE_INFINITY;
 }
 
 /** A slip leaves either the beginning or the end of a code alone; everything else is not worth comparing. */
@@ -98,7 +111,9 @@ export function codeGuesser(book: { readonly articles: ReadonlyMap<string, unkno
   return (word) => {
     const seen = word.replace(/^[a-z]{0,6}[0o]x/, '');
     if (seen.length < SHORTEST || seen.length > LONGEST) return [];
-    all ??= [...book.articles.keys()].flatMap(writings).filter(({ text }) => text.length >= SHORTEST);
+    all ??= [...book.articles.keys()]
+      .flatMap(writings)
+      .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST);
     const costs = new Map<string, number>();
     for (const writing of all) {
       if (!mayBe(seen, writing.text)) continue;

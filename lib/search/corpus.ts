@@ -66,13 +66,14 @@ function rawTexts(document: SearchDocument, article: number): RawText[] {
     seen.add(key);
     texts.push({ article, kind, text, lang, cut });
   };
+  // First, so that a message which is nothing but the symbol counts as the symbol.
+  for (const code of document.codes)
+    if (isSymbol(code))
+      add('symbol', code, undefined, { words: [foldWord(code)], holes: [0, 0], sentenceStarts: [true] });
   for (const { text, lang } of document.messages) add('message', text, lang, cutTemplate(text));
   // A title is plain text: its braces are no placeholders.
   for (const { lang, text } of textsByLanguage(document.titles))
     add('title', text, lang, cutTemplate(text.replace(/[\\{]/g, '\\$&')));
-  for (const code of document.codes)
-    if (isSymbol(code))
-      add('symbol', code, undefined, { words: [foldWord(code)], holes: [0, 0], sentenceStarts: [true] });
   return texts;
 }
 

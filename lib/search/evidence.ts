@@ -17,6 +17,8 @@ export interface Evidence {
   /** Of these, the ones in whose place stands a word that nobody knows: misspelt beyond recognition, perhaps. */
   readonly garbled: number;
   readonly excused: number;
+  /** Of these, the whole sentences: what is there is then a message of its own. */
+  readonly sentences: number;
   /** Known words where the message has other ones, or none. */
   readonly foreign: number;
   /** Unknown words inside of it, beyond those that stand for garbled ones. */
@@ -39,6 +41,7 @@ const AROUND = 12;
 const MOST_AROUND = 6;
 /** Beside a placeholder, most of what is around is its value. */
 const BESIDE_HOLE = 0.25;
+const BEHIND_COLON = 0.5;
 /** A foreign word that no message has. */
 const UNKNOWN = 2;
 /** Words with which programs introduce a message; what stands before them is not part of it. */
@@ -61,20 +64,26 @@ function tellingWeight(word: string, { ids, weights }: Vocabulary): number {
   return Math.min(weights[ids.get(word) ?? -1] ?? 0, MOST_AROUND);
 }
 
-function aroundWeight({ template, tokens, vocabulary }: Aligned, first: number, end: number): number {
-  let before = 0;
-  for (let at = first; at > 0 && first - at < AROUND && (tokens.breaks[at] ?? 0) < BREAK.line; at--) {
-    if (LEVELS.has(tokens.words[at - 1] ?? '')) break;
-    before += tellingWeight(tokens.words[at - 1] ?? '', vocabulary);
+/** Telling words from a place on, in steps of -1 or 1, as far as the sentence goes; behind a colon they tell half. */
+function sideWeight({ tokens, vocabulary }: Aligned, from: number, step: -1 | 1): number {
+  let sum = 0;
+  let share = 1;
+  for (let k = 0; k < AROUND; k++) {
+    const at = from + step * k;
+    const word = tokens.words[at];
+    const kind = tokens.breaks[step < 0 ? at + 1 : at] ?? BREAK.paragraph;
+    if (word === undefined || kind >= BREAK.sentence || (step < 0 && LEVELS.has(word))) break;
+    if (kind === BREAK.clause) share = BEHIND_COLON;
+    sum += share * tellingWeight(word, vocabulary);
   }
-  let behind = 0;
-  for (let at = end; at < tokens.words.length && at - end < AROUND; at++) {
-    if ((tokens.breaks[at] ?? 0) >= BREAK.line) break;
-    behind += tellingWeight(tokens.words[at] ?? '', vocabulary);
-  }
-  const holeBefore = (template.holes[0] ?? 0) > 0 ? BESIDE_HOLE : 1;
-  const holeBehind = (template.holes[template.words.length] ?? 0) > 0 ? BESIDE_HOLE : 1;
-  return before * holeBefore + behind * holeBehind;
+  return sum;
+}
+
+function aroundWeight(aligned: Aligned, first: number, end: number): number {
+  const { holes, words } = aligned.template;
+  const before = sideWeight(aligned, first - 1, -1) * ((holes[0] ?? 0) > 0 ? BESIDE_HOLE : 1);
+  const behind = sideWeight(aligned, end, 1) * ((holes[words.length] ?? 0) > 0 ? BESIDE_HOLE : 1);
+  return before + behind;
 }
 
 /** What stands where: between two matched words, before the first, or behind the last. */
@@ -178,6 +187,7 @@ export function weighEvidence(
     misspelt,
     missing: Math.max(0, template.weight - found - misspelt - head - tail),
     excused: head + tail,
+    sentences: head + (isCut ? 0 : tail),
     ...weighGaps(
       [...headGap(aligned), ...innerGaps(aligned), ...(tail > 0 ? [] : tailGap(aligned))],
       aligned,

@@ -22,8 +22,10 @@ export interface Match {
   readonly end: number;
 }
 
-/** Candidates whose missing words are looked at again. */
-const SECOND_LOOKS = 12;
+/** Candidates whose missing words and literal wording are looked at. */
+const SECOND_LOOKS = 16;
+/** Of one passage; the rest is behind anything that a list shows. */
+const MOST_MATCHES = 30;
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
 const LITERAL = 0.8;
 /** What it adds that a message's beginning explains the paste to its very end. */
@@ -89,9 +91,9 @@ export function readPassage(
       aligned.push({ text, alignment, begun: begun.has(t) });
   }
   aligned.sort((a, b) => b.alignment.score - a.alignment.score);
-  const matches = aligned.map(({ text, alignment, begun: isBegun }, rank) => {
+  const matches = aligned.slice(0, MOST_MATCHES).map(({ text, alignment, begun: isBegun }, rank) => {
     const better = rank < SECOND_LOOKS ? secondLook(text, alignment) : alignment;
-    return describe(text, better, isBegun, tokens, paste, corpus, costs, cutOff);
+    return describe(text, better, isBegun, rank < SECOND_LOOKS, tokens, paste, corpus, costs, cutOff);
   });
   return { tokens, matches, candidates: chosen.size };
 
@@ -113,6 +115,7 @@ function describe(
   text: KnownText,
   alignment: Alignment,
   begun: boolean,
+  looked: boolean,
   tokens: Tokens,
   paste: string,
   corpus: Corpus,
@@ -123,7 +126,7 @@ function describe(
   const last = alignment.links.at(-1);
   const start = first ? (tokens.starts[first.at] ?? 0) : 0;
   const end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
-  const literal = text.kind === 'symbol' ? 1 : literalShare(text.text, paste, start, end);
+  const literal = text.kind === 'symbol' ? 1 : looked ? literalShare(text.text, paste, start, end) : 0;
   return {
     text,
     tokens,
