@@ -124,7 +124,6 @@ export const en: Texts = {
       'see-also': 'see also',
     },
     ticket: 'For the ticket',
-    permanentLink: 'Permanent link',
     copyPermanentLink: 'Copy permanent link',
     appliesTo: 'Applies to',
     product: 'Product',

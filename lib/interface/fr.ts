@@ -137,7 +137,6 @@ export const fr: Texts = {
       'see-also': 'voir aussi',
     },
     ticket: 'Pour le ticket',
-    permanentLink: 'Lien permanent',
     copyPermanentLink: 'Copier le lien permanent',
     appliesTo: 'S’applique à',
     product: 'Produit',

@@ -114,7 +114,6 @@ export interface ArticleTexts {
   readonly related: string;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly ticket: string;
-  readonly permanentLink: string;
   readonly copyPermanentLink: string;
   readonly appliesTo: string;
   readonly product: string;
