@@ -47,9 +47,11 @@ export interface Alignment {
 export const MISSING = 0.8;
 /** The same for what a cut-off paste lacks at its end, or whole sentences at a message's start or end. */
 export const CUT_OFF = 0.06;
+/** What being cut off costs at all: a message that is there as a whole is the better reading. */
+export const CUT = 0.4;
 export const SENTENCE_LEFT_OUT = 0.35;
 /** A word that the message does not have, and one within a placeholder. */
-export const FOREIGN = 0.25;
+export const FOREIGN = 0.5;
 export const IN_HOLE = 0.04;
 /** Share of a foreign word's weight where it is a known word: it could have been matched, and was not. */
 export const KNOWN_FOREIGN = 0.08;
@@ -115,9 +117,9 @@ export function tailCost(
   cutOff: boolean,
 ): number {
   const left = template.weight - (template.sums[i] ?? 0);
-  if (left > 0 && cutOff) return CUT_OFF * left;
+  if (left > 0 && cutOff) return CUT + CUT_OFF * left;
   if (left > 0 && costs.atEnd && endsInHole(template, costs, i, token))
-    return CUT_OFF * left + IN_HOLE * (costs.kinds.length - 1 - token);
+    return CUT + CUT_OFF * left + IN_HOLE * (costs.kinds.length - 1 - token);
   const kind = costs.kinds[token] ?? 0;
   const hole = (template.holes[i] ?? 0) > 0;
   const ending = hole ? (kind >= BREAK.line ? EMPTY_HOLE : 0) : kind === BREAK.none ? GOES_ON : 0;

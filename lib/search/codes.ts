@@ -23,6 +23,8 @@ export interface CodeHit {
 
 /** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
 const MOST_GUESSED = 8;
+/** A key of the family of 32-bit codes that is none. */
+const UNREADABLE = 'x00000000';
 /** A plain number is a code only where the text says so. */
 const ANNOUNCES_NUMBER = new Set(
   'code codes error errorcode erreur hr hresult status statut result exit reason event id no numero'.split(
@@ -103,18 +105,25 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
     const hit = knownAt(tokens, at, book) ?? announcedNumber(tokens, at, book) ?? unknownAt(tokens, at, book);
     if (hit) found.push(hit);
     if (hit) at = hit.to - 1;
-    if ((!hit || hit.kind === 'unknown') && hasDigit(word) && looksLikeCode(word)) doubtful.push(at);
+    if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !looksLikeCode(word)) continue;
+    doubtful.push(at);
+    // Misread beyond recognition, but said to be a code: it contradicts the codes of articles all the same.
+    if (!hit && isAnnounced(tokens, at))
+      found.push({ kind: 'unknown', key: UNREADABLE, from: at, to: at + 1, articles: [] });
   }
   if (found.some((hit) => hit.kind === 'known')) return found;
   return [...found, ...guesses(tokens, doubtful, book, guess)].sort((a, b) => a.from - b.from);
+}
+
+function isAnnounced(tokens: Tokens, at: number): boolean {
+  return [at - 1, at - 2].some((k) => ANNOUNCES_NUMBER.has(tokens.words[k] ?? ''));
 }
 
 function announcedNumber(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   const word = tokens.words[at] ?? '';
   const articles = /^\d{2,7}$/.test(word) ? book.articles.get(word) : undefined;
   if (!articles) return undefined;
-  const announced = [at - 1, at - 2].some((k) => ANNOUNCES_NUMBER.has(tokens.words[k] ?? ''));
-  return announced ? { kind: 'known', key: word, from: at, to: at + 1, articles } : undefined;
+  return isAnnounced(tokens, at) ? { kind: 'known', key: word, from: at, to: at + 1, articles } : undefined;
 }
 
 function guesses(tokens: Tokens, doubtful: readonly number[], book: CodeBook, guess: GuessCode): CodeHit[] {

@@ -31,6 +31,11 @@ const ARCHIVED = 0.8;
 
 /** A code this many characters from a message speaks of the same error. */
 const NEAR = 200;
+/** One plain word of a longer text (`{name} failed`) is never an answer, however well it fits. */
+const ONE_WORD = 0.4;
+const BARE_WORDS = 3;
+/** A message that would have to be cut off is less of a rival to one that is whole. */
+const CUT_RIVAL = 0.8;
 /** Findings beyond are further from the best than any list shows. */
 const MOST = 60;
 /** A symbol has an inner capital, a joint, or is longer than ordinary words. */
@@ -98,14 +103,15 @@ function scoreArticle(article: number, match: Match | undefined, codes: readonly
     code: code?.hit,
     score: Math.max(0, match?.score ?? 0) + codeScore(code?.hit),
     start: Math.min(match?.start ?? Number.POSITIVE_INFINITY, code?.start ?? Number.POSITIVE_INFINITY),
-    end: Math.max(match?.end ?? 0, code?.end ?? 0),
+    end: Math.max(match?.placeEnd ?? 0, code?.end ?? 0),
   };
 }
 
 /** Share of its score by which it leads the best other one at the same place, -1 to 1. */
 function leadOf(own: Scored, scored: readonly Scored[]): number {
   const rival = scored.find((other) => other !== own && other.start < own.end && own.start < other.end);
-  return Math.max(-1, Math.min(1, (own.score - (rival?.score ?? 0)) / Math.max(own.score, 1)));
+  const doubt = rival?.match?.evidence.cutOff && !own.match?.evidence.cutOff ? CUT_RIVAL : 1;
+  return Math.max(-1, Math.min(1, (own.score - doubt * (rival?.score ?? 0)) / Math.max(own.score, 1)));
 }
 
 /** A symbol such as DeviceCapReached is one word, yet tells as much as a code. */
@@ -113,7 +119,9 @@ function textConfidence(match: Match, lead: number): number {
   const link = match.alignment.links[0];
   if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text))
     return lead > 0 ? CODE_CONFIDENCE * link.likeness ** 2 : CODE_CONFIDENCE / 2;
-  return confidence(features(match.evidence, lead));
+  const sure = confidence(features(match.evidence, lead));
+  const bare = match.evidence.words === 1 && match.tokens.words.length > BARE_WORDS;
+  return bare ? Math.min(sure, ONE_WORD) : sure;
 }
 
 /** All articles found, best first. */

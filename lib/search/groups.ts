@@ -13,8 +13,8 @@ export interface FindingGroup {
 
 /** Groups this near to the surest are as sure; then the first in the text is the head of the chain. */
 const TIE = 0.06;
-/** Articles this near to each other fit the same text alike: to name one of them would be a toss of a coin. */
-const TOSS = 0.01;
+/** With less of a lead, two articles fit the text alike: to name one of them would be a toss of a coin. */
+const TOSS = 0.005;
 /** A code this many characters from a sentence belongs to it, unless another sentence is there. */
 const NEAR = 80;
 
@@ -33,9 +33,9 @@ function isVerbatim(finding: Finding): boolean {
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {
-  const [first, second] = findings;
+  const first = findings[0];
   if (!first || first.confidence < SHORTLIST) return 'none';
-  if (second && first.confidence - second.confidence < TOSS) return 'shortlist';
+  if (first.lead < TOSS) return 'shortlist';
   if (first.confidence < LIKELY || first.code?.kind === 'guess' || first.otherCode) return 'shortlist';
   return first.confidence >= EXACT && isVerbatim(first) ? 'exact' : 'likely';
 }

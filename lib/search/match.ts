@@ -7,7 +7,7 @@ import { findHits, type Hits } from './hits';
 import { lineCosts } from './line-costs';
 import { literalShare } from './literal-share';
 import { respell } from './respell';
-import type { Tokens } from './tokens';
+import { BREAK, type Tokens } from './tokens';
 
 /** A known text found in a passage. */
 export interface Match {
@@ -20,6 +20,8 @@ export interface Match {
   /** Offsets into the paste, of the first and behind the last matched word. */
   readonly start: number;
   readonly end: number;
+  /** The same with the value of a placeholder at the message's end: an error within it is part of this one. */
+  readonly placeEnd: number;
 }
 
 /** Candidates whose missing words and literal wording are looked at. */
@@ -29,7 +31,7 @@ const MOST_MATCHES = 30;
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
 const LITERAL = 0.8;
 /** What it adds that a message's beginning explains the paste to its very end. */
-const BEGUN = 1;
+const BEGUN = 0.8;
 /** Marks of a cut behind a word. */
 const ELLIPSIS = /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/;
 /** Per token, the weight of the known word that it is or is near to. */
@@ -105,6 +107,13 @@ export function readPassage(
   }
 }
 
+/** The end of the line that a token is on. */
+function lineEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.words.length && (tokens.breaks[at] ?? 0) < BREAK.line) at++;
+  return tokens.ends[at - 1] ?? 0;
+}
+
 interface Candidate {
   readonly text: KnownText;
   readonly alignment: Alignment;
@@ -139,5 +148,9 @@ function describe(
     score: alignment.score + LITERAL * literal + (begun ? BEGUN : 0),
     start,
     end,
+    placeEnd:
+      (text.template.holes[text.template.words.length] ?? 0) > 0 && last
+        ? lineEnd(tokens, last.at + last.length)
+        : end,
   };
 }

@@ -19,7 +19,7 @@ function likeness(right: string, seen: string): number {
   const longest = Math.max(a.length, b.length);
   const most = Math.ceil(a.length * WRONG_SHARE);
   if (longest > 60 || Math.abs(a.length - b.length) > most) return 0;
-  const edits = editDistance(a, b, most);
+  const edits = Math.min(editDistance(a, b, most), editDistance(right, seen, most));
   return edits > most ? 0 : MISSPELT * (1 - (EACH_EDIT * edits) / longest);
 }
 

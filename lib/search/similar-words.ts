@@ -87,7 +87,11 @@ export function similarWords(vocabulary: Vocabulary): FindSimilar {
     if (most === 0 || form.length > LONGEST) return found.slice(0, MOST);
     for (const v of sharing(form, most)) {
       const other = forms[v] ?? '';
-      const edits = editDistance(form, other, most);
+      // Folding both tells scanned words, and spoils some typed ones: refernce becomes refemce.
+      const edits = Math.min(
+        editDistance(form, other, most),
+        editDistance(word, vocabulary.words[v] ?? '', most) || 1,
+      );
       if (edits === 0 || edits > most) continue;
       const likeness = 0.95 * (1 - (1.5 * edits) / Math.max(form.length, other.length));
       if (likeness > LEAST) found.push({ word: v, likeness });

@@ -19,6 +19,8 @@ export type Piece =
 const PLACEHOLDER = /\\([{\\])|\{([a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8})\}/g;
 /** Stands for a placeholder while a message is cut; a private-use character, which no message holds. */
 const HOLE = '\ue000';
+/** A word that is a code. */
+const CODE = /^(?=\D*\d)[a-z0-9]{6,}$/;
 /** Longer messages are log excerpts; their first words tell them. */
 const MOST_WORDS = 120;
 
@@ -67,7 +69,9 @@ export function cutTemplate(message: string): Template {
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? 0;
     pending += countHoles(flat.slice(from, start));
-    sentence ||= (tokens.breaks[i] ?? 0) >= BREAK.sentence;
+    const kind = tokens.breaks[i] ?? 0;
+    // What stands before `AADSTS50076:` or `Error 0x80180014:` is left out as often as a sentence.
+    sentence ||= kind >= BREAK.sentence || (kind === BREAK.clause && CODE.test(words.at(-1) ?? ''));
     from = end;
     if (flat[start - 1] === HOLE || flat[end] === HOLE) return;
     words.push(word);
