@@ -15,6 +15,22 @@ test.each([
   ['messages in every language', {}, []],
   ['a translation that is broken', { [FRENCH]: 'x' }, []],
   [
+    'a code as the only message',
+    {
+      [SOURCE]: frontMatter({ messages: '[{ text: CapReached, source: ui }]', codes: '[CapReached]' }),
+      [FRENCH]: translatedFrontMatter({ messages: undefined }),
+    },
+    [],
+  ],
+  [
+    'a code beside a text',
+    {
+      [SOURCE]: frontMatter({ codes: '[CapReached]' }),
+      [FRENCH]: translatedFrontMatter({ messages: '[]' }),
+    },
+    [`${FRENCH}:4`],
+  ],
+  [
     'no message at all',
     { [SOURCE]: frontMatter({ messages: undefined, codes: '[A1]' }), [FRENCH]: undefined },
     [],

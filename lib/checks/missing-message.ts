@@ -10,7 +10,9 @@ export const missingMessage: Check = {
         file,
         ...translations.filter(({ id, collection }) => id === file.id && collection === file.collection),
       ];
-      if (!all.some(({ front }) => front.messages.length > 0)) continue;
+      const texts = all.flatMap(({ front }) => front.messages.map(({ text }) => text));
+      // A code is the same in every language.
+      if (texts.every((text) => file.front.codes.includes(text))) continue;
       for (const lang of LANGS) {
         if (all.some((other) => other.lang === lang && other.front.messages.length > 0)) continue;
         const translation = all.find((other) => other.lang === lang);
