@@ -72,7 +72,7 @@ test('a failure tells the text as written and the file that it stands in', () =>
 });
 
 test('a message is pasted as it is seen: placeholders filled, braces bare', () => {
-  expect(fillPlaceholders('No route to {host-name} in \\{main\\}, { count }')).toBe(
+  expect(fillPlaceholders('No route to {host-name} in \\{main}, \\{ count }')).toBe(
     'No route to zzqx-07 in {main}, { count }',
   );
 });

@@ -3,6 +3,7 @@
 // at once, which author rules (lib/checks) and the engine (lib/search) must not know of each other.
 import type { Article, Message, Sample } from '../article/article';
 import { LANGS } from '../article/lang';
+import { messageParts } from '../article/placeholder';
 import type { Problem } from '../article/problem';
 import { knownCause } from '../outputs/match-report';
 import type { SearchAnswer, SearchResult } from '../search/answer';
@@ -74,10 +75,9 @@ const VALUE = 'zzqx-07';
  * fillPlaceholders('No route to {host} in \\{main}') //=> 'No route to zzqx-07 in {main}'
  */
 export function fillPlaceholders(message: string): string {
-  return message.replace(
-    /\\([{}])|\{[a-z0-9-]{1,60}\}/g,
-    (_whole, brace: string | undefined) => brace ?? VALUE,
-  );
+  return messageParts(message)
+    .parts.map((part) => (part.kind === 'text' ? part.text : VALUE))
+    .join('');
 }
 
 interface Fault {
