@@ -1,12 +1,7 @@
 // Finds where a text stands in an article's front matter, for problems that are found long after the files
 // were read, when only the text is left.
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
-
-/** A place in a file, both 1-based. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from '../article/place';
 
 /** The block between the first two lines of three hyphens. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;

@@ -8,7 +8,7 @@ import { schemaProblems } from './schema-problems';
 import type { SourceText } from './source-text';
 
 /** The anchor of an article's only cause. */
-export const SINGLE_CAUSE = 'cause';
+const SINGLE_CAUSE = 'cause';
 
 const SINGLE_KEYS = [
   'cause',

@@ -6,7 +6,7 @@ import { type SourceText, sourceText } from './source-text';
  * An article is 5 to 20 kilobytes. Markdown has texts whose parsing time grows with the square of their length
  * (`_a* ` repeated: 54 s for 60,000 characters), so no more than this ever reaches the parser.
  */
-export const MAX_FILE_BYTES = 64 * 1024;
+const MAX_FILE_BYTES = 64 * 1024;
 
 /** Control characters other than tab and line feed: invisible, and never part of what somebody wrote. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose

@@ -38,7 +38,7 @@ export function collectionPath(id: string, lang: Lang): string {
 }
 
 /** A path with a fragment, or without one. */
-export function withAnchor(path: string, anchor: string | undefined): string {
+function withAnchor(path: string, anchor: string | undefined): string {
   return anchor === undefined ? path : `${path}#${anchor}`;
 }
 
