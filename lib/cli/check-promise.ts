@@ -2,8 +2,8 @@
 // what would lose a link is never published.
 import type { Content } from '../article/collection';
 import type { Problem } from '../article/problem';
+import { checkAnchors } from '../permanence/check-anchors';
 import { checkLedger } from '../permanence/check-ledger';
-import { checkRedirects } from '../permanence/check-redirects';
 import { readLedgerHistory } from './ledger-history';
 import { readLedger } from './read-ledger';
 
@@ -16,5 +16,5 @@ import { readLedger } from './read-ledger';
 export async function checkPromise(content: Content, root: string): Promise<Problem[]> {
   const ledger = await readLedger(root);
   const history = await readLedgerHistory(root);
-  return [...checkRedirects(content), ...checkLedger(content, ledger, history)];
+  return [...checkAnchors(content.articles), ...checkLedger(content, ledger, history)];
 }

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../article/article';
-import { madeUpArticle as article, madeUpContent } from '../article/made-up-article';
-import { checkRedirects } from './check-redirects';
+import { madeUpArticle as article } from '../article/made-up-article';
+import { checkAnchors } from './check-anchors';
 
-const retiredFor = (replacedBy: string) => ({ date: '2026-01-01', reason: 'Replaced.', replacedBy });
-const codes = (articles: readonly Article[]) =>
-  checkRedirects(madeUpContent(articles)).map(({ code }) => code);
+const codes = (articles: readonly Article[]) => checkAnchors(articles).map(({ code }) => code);
 
 test.each<[string, readonly Article[], readonly string[]]>([
   [
@@ -49,33 +47,6 @@ test.each<[string, readonly Article[], readonly string[]]>([
     [article({ id: 'a', causes: { one: ['b#x'] } })],
     ['unknown-old-id'],
   ],
-  [
-    'a retired article with a page for it',
-    [article({ id: 'a', retired: retiredFor('b') }), article({ id: 'b' })],
-    [],
-  ],
-  [
-    'a retired article replaced by a retired one',
-    [article({ id: 'a', retired: retiredFor('b') }), article({ id: 'b', retired: retiredFor('a') })],
-    ['retired-to-nowhere', 'retired-to-nowhere'],
-  ],
-  [
-    'a retired article replaced by a draft',
-    [article({ id: 'a', retired: retiredFor('b') }), article({ id: 'b', status: 'draft' })],
-    ['retired-to-nowhere'],
-  ],
-  [
-    'a retired article replaced by none that there is',
-    [article({ id: 'a', retired: retiredFor('b') })],
-    ['retired-to-nowhere'],
-  ],
 ])('%s', (_what, articles, expected) => {
   expect(codes(articles)).toEqual(expected);
-});
-
-test('a retired article that names an earlier id is told the one of today', () => {
-  const articles = [article({ id: 'a', retired: retiredFor('old') }), article({ id: 'b', aliases: ['old'] })];
-  expect(checkRedirects(madeUpContent(articles))).toMatchObject([
-    { path: 'content/made-up/a.mdx', line: 1, hint: 'Write `replacedBy: b`.' },
-  ]);
 });
