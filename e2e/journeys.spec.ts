@@ -1,6 +1,9 @@
-// The three journeys, in both languages. This file also runs against a build at a base path.
-import { browseToCause, followCopiedLink, type Press, pasteToCause } from './journeys';
+// The three journeys, in both languages, by mouse, on a phone and by keyboard alone. This file also runs against a build at a base path.
+import { browseToCause } from './browse-to-cause';
+import { followCopiedLink } from './follow-copied-link';
 import { LANGUAGES } from './languages';
+import { pasteToCause } from './paste-to-cause';
+import type { Press } from './press';
 import { expect, test } from './site-test';
 import { tabTo } from './tab-to';
 

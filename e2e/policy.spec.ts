@@ -44,8 +44,10 @@ async function attempts(): Promise<Record<string, string[]>> {
     } catch {
       // Trusted Types throw besides reporting
     }
-    // reports come as tasks of their own; two frames are later than these
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // reports come as tasks of their own, some only after the network was asked
+    for (let frame = 0; frame < 300 && refused.length === 0; frame += 1) {
+      await new Promise(requestAnimationFrame);
+    }
     found[name] = [...new Set(refused)];
   }
   return found;
