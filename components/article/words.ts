@@ -2,8 +2,9 @@
 // marked with it.
 import type { Article } from '@/lib/article/article';
 import type { Collection, CollectionText } from '@/lib/article/collection';
-import { LANGS, type Lang } from '@/lib/article/lang';
-import { type InLang, localise } from '@/lib/article/localise';
+import { type InLang, inLanguage } from '@/lib/article/in-language';
+import type { Lang } from '@/lib/article/lang';
+import { localise } from '@/lib/article/localise';
 
 /** @example titleOf(article, 'fr') //=> { value: 'Plafond d’appareils atteint', lang: 'fr' } */
 export function titleOf(article: Article, lang: Lang): InLang<string> {
@@ -12,13 +13,9 @@ export function titleOf(article: Article, lang: Lang): InLang<string> {
 
 /** The words of a collection, in whichever language there is. */
 export function collectionWords(collection: Collection, lang: Lang): InLang<CollectionText> {
-  for (const candidate of [lang, ...LANGS]) {
-    const value = collection.text[candidate];
-    if (value !== undefined) return { value, lang: candidate };
-  }
-  throw new Error(
-    `Collection ${collection.id} has no words in any language; the loader must have refused it.`,
-  );
+  const words = inLanguage(collection.text, lang);
+  if (words === undefined) throw new Error(`Collection ${collection.id} has no words in any language`);
+  return words;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { RichText as RichTextValue } from '@/lib/article/article';
-import type { InLang } from '@/lib/article/localise';
+import type { InLang } from '@/lib/article/in-language';
 import { foreign } from '../article/words';
 import type { PageContext } from '../site/page-context';
 import { richTextElements } from './rich-text-elements';

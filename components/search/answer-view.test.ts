@@ -42,7 +42,7 @@ const answer = (...groups: SearchAnswer['groups']): SearchAnswer => ({
 test('a result speaks the reader’s language, and where the article does not, says which it speaks', () => {
   const shown = viewAnswer(answer({ verdict: 'exact', results: [result('cap', 1)] }), documentOf, 'x', 'fr');
   const [first] = shown.groups[0]?.results ?? [];
-  expect(first?.title).toEqual({ text: 'Limite atteinte', lang: 'fr' });
+  expect(first?.title).toEqual({ value: 'Limite atteinte', lang: 'fr' });
   expect(first?.causes.map(({ words }) => words?.lang)).toEqual(['en', 'fr']);
 });
 

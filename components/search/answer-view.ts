@@ -1,21 +1,16 @@
 // What the page shows of an answer: the engine's results joined with the words of their articles, in the
 // reader's language where the article has it. Made in the worker, so that the page never holds the index.
-import { LANGS, type Lang } from '../../lib/article/lang';
+import { type InLang, inLanguage } from '../../lib/article/in-language';
+import type { Lang } from '../../lib/article/lang';
 import type { Group, SearchAnswer, SearchResult, Verdict } from '../../lib/search/answer';
 import type { SearchDocument } from '../../lib/search/document';
 import { wordsSaid } from './words-said';
-
-/** A text with its language, for `lang`. */
-export interface Words {
-  readonly text: string;
-  readonly lang: Lang;
-}
 
 export interface CauseView {
   readonly id: string;
   /** Its number on the article's page, from 1. */
   readonly number: number;
-  readonly words: Words | undefined;
+  readonly words: InLang<string> | undefined;
   /** The paste tells that it is this one, of several. */
   readonly told: boolean;
   /** Words of the paste that point to it. */
@@ -23,11 +18,11 @@ export interface CauseView {
 }
 
 export interface ResultView extends Omit<SearchResult, 'causes' | 'confidence'> {
-  readonly title: Words;
+  readonly title: InLang<string>;
   readonly tags: readonly string[];
   /** In the order that the paste suggests. */
   readonly causes: readonly CauseView[];
-  readonly tellApart: Words | undefined;
+  readonly tellApart: InLang<string> | undefined;
   readonly archived: boolean;
 }
 
@@ -104,24 +99,21 @@ function viewResult(
     // a single cause is the cause, but not because the paste says so
     const told = id === result.cause && document.causes.length > 1;
     return [
-      { id, number: at + 1, words: pick(cause.text, lang), told, said: told ? said(cause.signals) : [] },
+      {
+        id,
+        number: at + 1,
+        words: inLanguage(cause.text, lang),
+        told,
+        said: told ? said(cause.signals) : [],
+      },
     ];
   };
   return {
     ...kept,
-    title: pick(document.titles, lang) ?? { text: document.id, lang },
+    title: inLanguage(document.titles, lang) ?? { value: document.id, lang },
     tags: document.tags?.[lang] ?? [],
     causes: causes.flatMap(viewCause),
-    tellApart: pick(document.tellApart, lang),
+    tellApart: inLanguage(document.tellApart, lang),
     archived: document.archived,
   };
-}
-
-/** The reader's language, else the first that there is. */
-function pick(texts: Readonly<Partial<Record<Lang, string>>>, lang: Lang): Words | undefined {
-  for (const candidate of [lang, ...LANGS]) {
-    const text = texts[candidate];
-    if (text !== undefined) return { text, lang: candidate };
-  }
-  return undefined;
 }

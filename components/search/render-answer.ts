@@ -1,5 +1,6 @@
 // An answer as elements: one list, or one block for each error that the text speaks of.
 import type { SearchTexts } from '../../lib/interface/search-texts';
+import { foreign } from '../article/words';
 import type { AnswerView, GroupView } from './answer-view';
 import { element } from './element';
 import { renderEcho } from './render-echo';
@@ -94,13 +95,9 @@ function renderTellApart(group: GroupView, texts: SearchTexts, links: LinkFrame)
   if (group.results.length < 2) return undefined;
   const hints = group.results.flatMap(({ tellApart }) => (tellApart === undefined ? [] : [tellApart]));
   // two articles that name each other often say the same
-  const different = hints.filter((hint, at) => hints.findIndex(({ text }) => text === hint.text) === at);
+  const different = hints.filter((hint, at) => hints.findIndex(({ value }) => value === hint.value) === at);
   const lines = different.map((hint) =>
-    element(
-      'p',
-      { class: 'm-0 mt-1 whitespace-pre-line', lang: hint.lang === links.lang ? undefined : hint.lang },
-      hint.text,
-    ),
+    element('p', { class: 'm-0 mt-1 whitespace-pre-line', lang: foreign(hint, links.lang) }, hint.value),
   );
   const fallback = element('p', { class: 'm-0 mt-1' }, texts.tellApartByCause);
   return element(

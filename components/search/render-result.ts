@@ -1,7 +1,8 @@
 // One article of an answer: title, what it applies to, why it was found, the message, and its causes.
 import type { SearchTexts } from '../../lib/interface/search-texts';
 import { reasonText } from '../../lib/outputs/reason-text';
-import type { CauseView, ResultView, Words } from './answer-view';
+import { foreign } from '../article/words';
+import type { CauseView, ResultView } from './answer-view';
 import { element } from './element';
 import { messagePieces } from './message-pieces';
 import { type LinkFrame, resultLink } from './result-link';
@@ -25,10 +26,10 @@ export function renderResult(result: ResultView, style: ResultStyle): HTMLLIElem
     'a',
     {
       href: resultLink(frame, result.id, result.cause),
-      lang: foreign(result.title, frame),
+      lang: foreign(result.title, frame.lang),
       class: 'no-underline hover:underline',
     },
-    result.title.text,
+    result.title.value,
   );
   const look = best ? 'border-accent shadow-[inset_3px_0_0_var(--color-accent)]' : 'border-line';
   return element(
@@ -40,10 +41,6 @@ export function renderResult(result: ResultView, style: ResultStyle): HTMLLIElem
     element('p', { class: 'mt-2 mb-0 text-sm text-soft' }, reasons(result, texts)),
     renderCauses(result, style),
   );
-}
-
-function foreign(words: Words, frame: LinkFrame): string | undefined {
-  return words.lang === frame.lang ? undefined : words.lang;
 }
 
 function reasons(result: ResultView, texts: SearchTexts): string {
@@ -116,10 +113,10 @@ function renderCause(cause: CauseView, id: string, style: ResultStyle, numbered:
     'a',
     {
       href: resultLink(frame, id, cause.id),
-      lang: cause.words === undefined ? undefined : foreign(cause.words, frame),
+      lang: cause.words === undefined ? undefined : foreign(cause.words, frame.lang),
       class: cause.told ? 'font-medium' : 'text-ink decoration-line hover:text-accent',
     },
-    cause.words?.text ?? cause.id,
+    cause.words?.value ?? cause.id,
   );
   return element(
     'li',

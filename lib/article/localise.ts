@@ -1,13 +1,8 @@
 // An article in one language. What is not translated is given in the source language, and says so, so that a page
 // can mark it with `lang` and a reader is not surprised.
 import type { Article, ArticleText, Cause, CauseText, RichText } from './article';
+import type { InLang } from './in-language';
 import { LANGS, type Lang } from './lang';
-
-/** A value, and the language that it is in. */
-export interface InLang<Value> {
-  readonly value: Value;
-  readonly lang: Lang;
-}
 
 /** The words of a cause, each with its language. */
 export interface LocalCause {

@@ -1,7 +1,8 @@
 // An answer for people at a terminal: the verdict, then for each article its title, cause, link and why.
+import { inLanguage } from '../article/in-language';
 import type { Lang } from '../article/lang';
 import type { Texts } from '../interface/texts';
-import { inLang, type MatchGroup, type MatchReport, type MatchResult } from '../outputs/match-report';
+import type { MatchGroup, MatchReport, MatchResult } from '../outputs/match-report';
 import { reasonText } from '../outputs/reason-text';
 import type { Verdict } from '../search/answer';
 import type { SearchDocument } from '../search/document';
@@ -74,7 +75,7 @@ function causeLines(result: MatchResult, document: SearchDocument | undefined, s
   if (document === undefined) return [];
   const cause = document.causes.find(({ id }) => id === result.cause);
   if (cause === undefined) return [style.paint.soft(style.texts.site.causes(document.causes.length))];
-  return wrapText(printable(inLang(cause.text, style.lang) ?? cause.id), style.columns - INDENT);
+  return wrapText(printable(inLanguage(cause.text, style.lang)?.value ?? cause.id), style.columns - INDENT);
 }
 
 function whyLines(result: MatchResult, style: MatchStyle): string[] {
@@ -91,7 +92,7 @@ function whyLines(result: MatchResult, style: MatchStyle): string[] {
 
 function tellApartLines(document: SearchDocument | undefined, style: MatchStyle): string[] {
   const { lang, paint, texts, columns } = style;
-  const tellApart = document && inLang(document.tellApart, lang);
+  const tellApart = document && inLanguage(document.tellApart, lang)?.value;
   if (tellApart === undefined) return [];
   return ['', paint.soft(`${texts.search.tellApart}:`), ...wrapText(printable(tellApart), columns - INDENT)];
 }

@@ -1,6 +1,7 @@
 // The engine's answer as programs get it: what `causebook match --json` prints, and agents later. Stable, so
 // it names its own fields instead of passing the engine's types through.
-import { LANGS, type Lang } from '../article/lang';
+import { inLanguage } from '../article/in-language';
+import type { Lang } from '../article/lang';
 import { permanentPath } from '../permanence/addresses';
 import type { Group, Reason, SearchAnswer, SearchResult, Span, Verdict } from '../search/answer';
 import type { SearchDocument } from '../search/document';
@@ -71,7 +72,7 @@ function matchResult(result: SearchResult, settings: MatchSettings): MatchResult
   const cause = knownCause(result);
   return {
     id,
-    title: (document && inLang(document.titles, settings.lang)) ?? id,
+    title: (document && inLanguage(document.titles, settings.lang)?.value) ?? id,
     url: `${settings.siteUrl ?? ''}${permanentPath(id, cause)}`,
     cause: cause ?? null,
     confidence,
@@ -89,10 +90,4 @@ function matchResult(result: SearchResult, settings: MatchSettings): MatchResult
  */
 export function knownCause({ cause, causes }: SearchResult): string | undefined {
   return cause ?? (causes.length === 1 ? causes[0] : undefined);
-}
-
-/** A text in a language, else in the first language that has it. */
-export function inLang(texts: Readonly<Partial<Record<Lang, string>>>, lang: Lang): string | undefined {
-  const having = [lang, ...LANGS].find((known) => texts[known] !== undefined);
-  return having && texts[having];
 }
