@@ -46,13 +46,25 @@ function guidEnd(words: readonly string[], at: number): number {
   return words[at + 3]?.length === 4 && words[at + 4]?.length === 12 ? at + 5 : at;
 }
 
-/** The code at a token in the first notation under which an article has it, longest first. */
+/** The words that a notation reads at a token, or undefined where their lengths cannot be its. Logs are full of short numbers. */
+function wordsAt({ words }: Tokens, at: number, count: number): string | undefined {
+  const first = words[at] ?? '';
+  if (count === 1) return first.length >= 3 ? first : undefined;
+  const next = words[at + 1] ?? '';
+  const length = first.length + next.length;
+  if (count === 2 && (length < 5 || length > 21 || !hasDigit(next))) return undefined;
+  if (count === 3 && first !== '0x' && first !== 'ox') return undefined;
+  if (count === 4 && (first.length > 3 || next.length !== 3 || words[at + 3]?.length !== 3)) return undefined;
+  return words.slice(at, at + count).join(' ');
+}
+
+/** The code at a token in the first notation under which an article has it. */
 function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   for (const notation of NOTATIONS) {
-    const text =
-      notation.words === 1 ? (tokens.words[at] ?? '') : tokens.words.slice(at, at + notation.words).join(' ');
-    const match = notation.pattern.exec(text);
-    for (const key of match ? notation.keys(match, tokens.negative[at] ?? false) : []) {
+    const text = wordsAt(tokens, at, notation.words);
+    const match = text === undefined ? null : notation.pattern.exec(text);
+    if (!match) continue;
+    for (const key of notation.keys(match, tokens.negative[at] ?? false)) {
       const articles = book.articles.get(key);
       if (articles) return { kind: 'known', key, from: at, to: at + notation.words, articles };
     }
@@ -63,6 +75,8 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefine
 /** A code by its form, which no article has. */
 function unknownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   const word = tokens.words[at] ?? '';
+  // The shortest code that is one by its form alone, such as TS2304 or 0x1234.
+  if (word.length < 6) return undefined;
   const negative = tokens.negative[at] ?? false;
   for (const notation of NOTATIONS) {
     if (notation.words !== 1) continue;
