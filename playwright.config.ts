@@ -20,10 +20,10 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'root', testIgnore: /live-reload/, use: { baseURL: `http://localhost:${port}/` } },
-    { name: 'base-path', testMatch: /journeys/, use: { baseURL: `http://localhost:${port + 1}/kb/` } },
+    { name: 'root', testIgnore: /live-reload\.spec/, use: { baseURL: `http://localhost:${port}/` } },
+    { name: 'base-path', testMatch: /journeys\.spec/, use: { baseURL: `http://localhost:${port + 1}/kb/` } },
     // starts `npm run dev` itself
-    { name: 'dev', testMatch: /live-reload/ },
+    { name: 'dev', testMatch: /live-reload\.spec/ },
   ],
   webServer: [serve(port, 'out', ''), serve(port + 1, '.cache/out-kb', '/kb')],
 });

@@ -24,6 +24,7 @@ function startNext(port: string, reloadPort: string): ChildProcess {
     stdio: 'inherit',
     env: {
       ...process.env,
+      NODE_ENV: 'development',
       NEXT_TELEMETRY_DISABLED: '1',
       BASE_PATH: readBasePath(process.env.BASE_PATH),
       RELOAD_PORT: reloadPort,

@@ -16,7 +16,13 @@ export const NEXT_COMMAND = createRequire(import.meta.url).resolve('next/dist/bi
 export function runNext({ staging, basePath, say }: NextBuild): Promise<boolean> {
   const child = spawn(process.execPath, [NEXT_COMMAND, 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXPORT_FOLDER: staging, BASE_PATH: basePath },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      EXPORT_FOLDER: staging,
+      BASE_PATH: basePath,
+    },
   });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

@@ -13,6 +13,9 @@ interface Outcome {
   readonly note: string;
 }
 
+// colours in a log file are noise, and some tools write them wherever FORCE_COLOR is inherited
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 const outcomes: Outcome[] = [];
 mkdirSync('.cache', { recursive: true });
 for (const step of TEST_STEPS) {
@@ -42,7 +45,7 @@ function runStep({ command, args, env, report }: TestStep): boolean {
   if (report) rmSync(report.path, { force: true });
   const { status, error } = spawnSync(join('node_modules', '.bin', command), args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ...PLAIN, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
   if (error) console.error(String(error));
   return status === 0;
