@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/article/article';
+import { collectionPath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
 import { nameOf, type PageContext } from '../site/page-context';
-import { collectionPath, pagePath } from '../site/paths';
+import { pagePath } from '../site/paths';
 import { collectionWords } from './words';
 
 /** Where an article belongs: its collection and its product, both of which can be followed. */
@@ -20,7 +21,7 @@ export function ArticleCrumbs({
       <ul>
         {collection && (
           <li>
-            <a href={href(collectionPath(lang, collection.id))}>
+            <a href={href(collectionPath(collection.id, lang))}>
               {collectionWords(collection, lang).value.title}
             </a>
           </li>

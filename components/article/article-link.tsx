@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
+import { articlePath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
-import { articlePath } from '../site/paths';
 import { foreign, titleOf } from './words';
 
 interface ArticleLinkProps {
@@ -16,7 +16,7 @@ export function ArticleLink({ context, article, cause }: ArticleLinkProps) {
   const { lang } = context;
   const title = titleOf(article, lang);
   return (
-    <a href={href(articlePath(lang, article.id, cause))} lang={foreign(title, lang)}>
+    <a href={href(articlePath(article.id, lang, cause))} lang={foreign(title, lang)}>
       {title.value}
     </a>
   );

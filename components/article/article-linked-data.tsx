@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
+import { articlePath } from '@/lib/permanence/addresses';
 import { nameOf, type PageContext } from '../site/page-context';
-import { articlePath } from '../site/paths';
 import { titleOf } from './words';
 
 /** The article for machines (schema.org). Data, not script: no policy needs to admit it. */
@@ -29,6 +29,6 @@ function linkedData(context: PageContext, article: Article) {
     about: nameOf(site.products, article.appliesTo.product, title.lang),
     keywords: [...article.codes, ...article.messages.map((message) => message.text)].join('; '),
     citation: article.sources.map((source) => source.url),
-    ...(site.url !== undefined && { url: `${site.url}${articlePath(context.lang, article.id)}` }),
+    ...(site.url !== undefined && { url: `${site.url}${articlePath(article.id, context.lang)}` }),
   };
 }

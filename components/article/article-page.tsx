@@ -3,12 +3,12 @@
 import type { Article } from '@/lib/article/article';
 import { type LocalArticle, localise } from '@/lib/article/localise';
 import { formatDate } from '@/lib/interface/format-date';
+import { permanentPath } from '@/lib/permanence/addresses';
 import { hasUnverified } from '../mdx/has-unverified';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
-import { permanentPath } from '../site/paths';
 import { ArticleCrumbs } from './article-crumbs';
 import { ArticleNotices } from './article-notices';
 import { ArticleRail } from './article-rail';

@@ -2,11 +2,11 @@
 import type { Article } from '@/lib/article/article';
 import type { LocalArticle } from '@/lib/article/localise';
 import { formatDate } from '@/lib/interface/format-date';
+import { permanentPath } from '@/lib/permanence/addresses';
 import { CopyLinkButton } from '../site/copy-button';
 import { FlagIcon } from '../site/icons';
 import { LanguageLink } from '../site/language-link';
 import { nameOf, otherLangs, type PageContext } from '../site/page-context';
-import { permanentPath } from '../site/paths';
 import { CauseJumpList } from './cause-jump-list';
 import { feedbackAddress } from './feedback-address';
 import { PermanentLink } from './permanent-link';

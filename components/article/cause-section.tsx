@@ -1,9 +1,10 @@
 // One cause: what it is, how to see that it is this one, who mends it and what that risks, and only then the steps.
+
+import { permanentPath } from '@/lib/permanence/addresses';
 import { keptAnchors } from '@/lib/permanence/anchors';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
 import { LensIcon } from '../site/icons';
-import { permanentPath } from '../site/paths';
 import type { CauseProps } from './cause-props';
 import { CauseResolution } from './cause-resolution';
 import { foreign } from './words';

@@ -1,8 +1,9 @@
 // The way on when no cause fits: related articles with the reason, the wider search, and what an escalation needs.
 import type { Article, Related, Relation } from '@/lib/article/article';
+import { collectionPath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
-import { collectionPath, pagePath } from '../site/paths';
+import { pagePath } from '../site/paths';
 import { ArticleLink } from './article-link';
 import { collectionWords, foreign } from './words';
 
@@ -26,7 +27,7 @@ export function NoneFits({ context, article }: Props) {
         <>
           <p>
             {texts.article.noneFitsCollection}{' '}
-            <a href={href(collectionPath(lang, collection.id))}>{intake.value.title}</a>
+            <a href={href(collectionPath(collection.id, lang))}>{intake.value.title}</a>
           </p>
           {intake.value.intake.length > 0 && (
             <div className="intake" lang={foreign(intake, lang)}>

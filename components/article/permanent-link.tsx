@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
+import { permanentPath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
-import { permanentPath } from '../site/paths';
 
 /** The permanent link, readable and selectable: without script it is what goes on the ticket. */
 export function PermanentLink({

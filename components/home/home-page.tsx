@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/interface/format-date';
+import { collectionPath } from '@/lib/permanence/addresses';
 import { ArticleLink } from '../article/article-link';
 import { collectionWords } from '../article/words';
 import { FacetList } from '../browse/facet-list';
@@ -7,7 +8,7 @@ import { href } from '../site/href';
 import { ArrowIcon } from '../site/icons';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
-import { collectionPath, pagePath, pageRest } from '../site/paths';
+import { pagePath, pageRest } from '../site/paths';
 import { lastChanged } from './last-changed';
 
 export interface HomePageProps {
@@ -81,7 +82,7 @@ function Collections({ context }: { readonly context: PageContext }) {
       <ul className="count-list">
         {content.collections.map((collection) => (
           <li key={collection.id}>
-            <a href={href(collectionPath(lang, collection.id))}>
+            <a href={href(collectionPath(collection.id, lang))}>
               <span className="count-name">{collectionWords(collection, lang).value.title}</span>
               <span className="count">
                 {content.articles.filter((article) => article.collection === collection.id).length}

@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { Lang } from '@/lib/article/lang';
+import { articlePath, collectionPath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
-import { articlePath, collectionPath } from '../site/paths';
 
 /**
  * Where a link of an article leads. Links to articles and collections are written without address
@@ -14,8 +14,8 @@ import { articlePath, collectionPath } from '../site/paths';
 export function linkTarget(properties: Properties, lang: Lang): string | undefined {
   const { dataArticle, dataCause, dataCollection, href: external } = properties;
   if (typeof dataArticle === 'string') {
-    return href(articlePath(lang, dataArticle, typeof dataCause === 'string' ? dataCause : undefined));
+    return href(articlePath(dataArticle, lang, typeof dataCause === 'string' ? dataCause : undefined));
   }
-  if (typeof dataCollection === 'string') return href(collectionPath(lang, dataCollection));
+  if (typeof dataCollection === 'string') return href(collectionPath(dataCollection, lang));
   return typeof external === 'string' ? external : undefined;
 }

@@ -1,6 +1,7 @@
 // Where a result leads: the article in the reader's language, at the cause that the paste tells, still knowing
 // the ticket that the reader came from.
 import type { Lang } from '../../lib/article/lang';
+import { articlePath } from '../../lib/permanence/addresses';
 import { formatFragment } from '../../lib/tickets/fragment';
 
 /** What every result link of one page has in common. */
@@ -22,5 +23,5 @@ export function resultLink({ base, lang, ticket }: LinkFrame, id: string, cause:
     ticket,
     target: cause === undefined ? { kind: 'none' } : { kind: 'anchor', anchor: cause },
   });
-  return `${base}/${lang}/e/${id}/${fragment === '' ? '' : `#${fragment}`}`;
+  return `${base}${articlePath(id, lang)}${fragment === '' ? '' : `#${fragment}`}`;
 }

@@ -5,16 +5,13 @@ import { linkTarget } from '../mdx/link-target';
 import { SYSTEM_TEMPLATES } from '../tickets/ticket-systems';
 import { href } from './href';
 import { pageMetadata, shorten } from './page-metadata';
-import { articlePath, collectionPath, pagePath, permanentPath } from './paths';
+import { pagePath } from './paths';
 import { siteAddresses } from './site-addresses';
 
 describe('addresses', () => {
   test.each([
     [pagePath('fr', 'home'), '/fr/'],
     [pagePath('en', 'a-z'), '/en/a-z/'],
-    [articlePath('en', 'a', 'c'), '/en/e/a/#c'],
-    [permanentPath('a'), '/e/a/'],
-    [collectionPath('fr', 'x'), '/fr/c/x/'],
     [href('/en/', '/kb'), '/kb/en/'],
     [href('/en/'), '/en/'],
   ])('%s', (path, expected) => {

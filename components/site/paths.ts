@@ -1,4 +1,5 @@
-// The site's addresses (DESIGN, "URLs"), without base path: wrap them in href() where they become links.
+// The pages that every language has, without base path: wrap them in href() where they become links. Addresses of
+// articles and collections are promises, so lib/permanence has them.
 import type { Lang } from '@/lib/article/lang';
 
 /** The pages that exist once a language. */
@@ -17,19 +18,4 @@ export function pageRest(page: PageName): string {
 /** @example pagePath('fr', 'home') //=> '/fr/' */
 export function pagePath(lang: Lang, page: PageName): string {
   return `/${lang}${pageRest(page)}`;
-}
-
-/** @example articlePath('en', 'a-b', 'cause-1') //=> '/en/e/a-b/#cause-1' */
-export function articlePath(lang: Lang, id: string, cause?: string): string {
-  return `/${lang}${permanentPath(id, cause)}`;
-}
-
-/** The permanent link, without language: what tickets carry. */
-export function permanentPath(id: string, cause?: string): string {
-  return `/e/${id}/${cause === undefined ? '' : `#${cause}`}`;
-}
-
-/** @example collectionPath('en', 'ios-enrolment') //=> '/en/c/ios-enrolment/' */
-export function collectionPath(lang: Lang, id: string): string {
-  return `/${lang}/c/${id}/`;
 }

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/article/collection';
-import { pageRest, permanentPath } from './paths';
+import { permanentPath } from '@/lib/permanence/addresses';
+import { pageRest } from './paths';
 
 /** A page that exists in every language. */
 export interface SiteAddress {

@@ -1,8 +1,9 @@
 import { collectionWords } from '@/components/article/words';
+import { collectionPath } from '@/lib/permanence/addresses';
 import { href } from './href';
 import { LanguageLink } from './language-link';
 import { otherLangs, type PageContext } from './page-context';
-import { collectionPath, pagePath } from './paths';
+import { pagePath } from './paths';
 
 /** The way on from every page: main pages, collections, the other language. */
 export function SiteFooter({ context, rest }: { readonly context: PageContext; readonly rest: string }) {
@@ -26,7 +27,7 @@ export function SiteFooter({ context, rest }: { readonly context: PageContext; r
             </li>
             {content.collections.map((collection) => (
               <li key={collection.id}>
-                <a href={href(collectionPath(lang, collection.id))}>
+                <a href={href(collectionPath(collection.id, lang))}>
                   {collectionWords(collection, lang).value.title}
                 </a>
               </li>

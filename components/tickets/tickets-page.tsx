@@ -1,9 +1,10 @@
 import type { Article } from '@/lib/article/article';
+import { articlePath, permanentPath } from '@/lib/permanence/addresses';
 import { CodeBlock } from '../mdx/code-block';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
-import { articlePath, pagePath, pageRest, permanentPath } from '../site/paths';
+import { pagePath, pageRest } from '../site/paths';
 import { AddressTable } from './address-table';
 import { SYSTEM_TEMPLATES } from './ticket-systems';
 
@@ -53,7 +54,7 @@ function LinkSection({ context }: Section) {
       <p>{tickets.promise}</p>
       <p>
         {tickets.linkTry}{' '}
-        <a href={href(articlePath(lang, example.id, example.cause))}>{tickets.linkExample}</a>
+        <a href={href(articlePath(example.id, lang, example.cause))}>{tickets.linkExample}</a>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUpArticle, madeUpContent } from '../article/made-up-article';
-import { currentAddresses, permanentPath } from './addresses';
+import { articlePath, currentAddresses, permanentPath } from './addresses';
 
 test('content has the addresses of its articles, their causes and its collections', () => {
   const article = madeUpArticle({ id: 'paper-jam', causes: { tray: [], roller: [] } });
@@ -33,5 +33,6 @@ test('a draft has no address, an archived and a retired article keep theirs', ()
 
 test('a permanent link has an anchor only where the cause is known', () => {
   expect(permanentPath('paper-jam', 'tray')).toBe('/e/paper-jam/#tray');
-  expect(permanentPath('paper-jam', undefined)).toBe('/e/paper-jam/');
+  expect(permanentPath('paper-jam')).toBe('/e/paper-jam/');
+  expect(articlePath('paper-jam', 'fr', 'tray')).toBe('/fr/e/paper-jam/#tray');
 });

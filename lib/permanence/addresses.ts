@@ -6,14 +6,16 @@ import type { Content } from '../article/collection';
 import { LANGS, type Lang } from '../article/lang';
 
 /**
- * The page of an article: in a language, or (without one) the neutral page that tickets link to.
+ * The page of an article: in a language, or (without one) the neutral page that tickets link to; at a cause where
+ * one is given.
  *
  * @example
  * articlePath('device-cap-reached') //=> '/e/device-cap-reached/'
- * articlePath('device-cap-reached', 'fr') //=> '/fr/e/device-cap-reached/'
+ * articlePath('device-cap-reached', 'fr', 'device-limit') //=> '/fr/e/device-cap-reached/#device-limit'
  */
-export function articlePath(id: string, lang?: Lang): string {
-  return lang === undefined ? `/e/${id}/` : `/${lang}/e/${id}/`;
+export function articlePath(id: string, lang?: Lang, cause?: string): string {
+  const page = lang === undefined ? `/e/${id}/` : `/${lang}/e/${id}/`;
+  return cause === undefined ? page : `${page}#${cause}`;
 }
 
 /**
@@ -21,10 +23,10 @@ export function articlePath(id: string, lang?: Lang): string {
  *
  * @example
  * permanentPath('device-cap-reached', 'device-limit') //=> '/e/device-cap-reached/#device-limit'
- * permanentPath('device-cap-reached', undefined) //=> '/e/device-cap-reached/'
+ * permanentPath('device-cap-reached') //=> '/e/device-cap-reached/'
  */
-export function permanentPath(id: string, cause: string | undefined): string {
-  return withAnchor(articlePath(id), cause);
+export function permanentPath(id: string, cause?: string): string {
+  return articlePath(id, undefined, cause);
 }
 
 /**
@@ -35,11 +37,6 @@ export function permanentPath(id: string, cause: string | undefined): string {
  */
 export function collectionPath(id: string, lang: Lang): string {
   return `/${lang}/c/${id}/`;
-}
-
-/** A path with a fragment, or without one. */
-function withAnchor(path: string, anchor: string | undefined): string {
-  return anchor === undefined ? path : `${path}#${anchor}`;
 }
 
 /** The articles that have pages: all but drafts. */
