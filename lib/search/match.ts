@@ -31,7 +31,7 @@ const MOST_MATCHES = 30;
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
 const LITERAL = 0.8;
 /** What it adds that a message's beginning explains the paste to its very end. */
-const BEGUN = 0.8;
+const BEGUN = 0.4;
 /** Marks of a cut behind a word. */
 const ELLIPSIS = /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/;
 /** Per token, the weight of the known word that it is or is near to. */
