@@ -18,6 +18,17 @@ test.each(hostFiles(''))(
   },
 );
 
+test.each(['', '/kb'])('nginx finds the files of every folder, at "%s"', (basePath) => {
+  const { content = '' } = hostFiles(basePath).find(({ path }) => path.endsWith('nginx.conf')) ?? {};
+  const aliases = [...content.matchAll(/location (\S+) \{\n {2}alias (\S+);/g)].map(([, at, to]) => [at, to]);
+  expect(aliases).toEqual([
+    [`${basePath}/`, '/srv/causebook/'],
+    [`${basePath}/assets/`, '/srv/causebook/assets/'],
+    [`${basePath}/_next/static/`, '/srv/causebook/_next/static/'],
+  ]);
+  expect(content.includes('return 308 /kb/;')).toBe(basePath === '/kb');
+});
+
 test.each(hostFiles('/kb'))('$path moves below a base path', ({ content }) => {
   expect(content).toContain('/kb/assets/');
   expect(content).not.toMatch(/\s\/assets\//);

@@ -40,14 +40,9 @@ function headersFile(basePath: string): string {
 function nginxFile(basePath: string): string {
   return lines([
     '# Inside server { }: the site from /srv/causebook. Brotli needs the module ngx_brotli; without it, leave that line out.',
-    `location ${basePath}/ {`,
-    ...indent(nginxRules(basePath, ASK_AGAIN)),
-    '}',
-    ...HASHED_FOLDERS.flatMap((folder) => [
-      `location ${basePath}${folder} {`,
-      ...indent(nginxRules(basePath, FOREVER)),
-      '}',
-    ]),
+    ...(basePath ? [`location = ${basePath} { return 308 ${basePath}/; }`] : []),
+    ...nginxLocation(basePath, '/', ASK_AGAIN),
+    ...HASHED_FOLDERS.flatMap((folder) => nginxLocation(basePath, folder, FOREVER)),
     `location ${basePath}/hosts/ { return 404; }`,
     `error_page 404 ${basePath}/404.html;`,
     'absolute_redirect off;',
@@ -55,9 +50,14 @@ function nginxFile(basePath: string): string {
 }
 
 // nginx drops every inherited add_header where a location has one of its own, so each location says all of them
-function nginxRules(basePath: string, caching: string): string[] {
+function nginxLocation(basePath: string, folder: string, caching: string): string[] {
+  return [`location ${basePath}${folder} {`, ...indent(nginxRules(folder, caching)), '}'];
+}
+
+// `alias` stands for the whole path of its location, so it names the folder again; `root` would keep the base path
+function nginxRules(folder: string, caching: string): string[] {
   return [
-    basePath ? `alias /srv/causebook/;` : 'root /srv/causebook;',
+    `alias /srv/causebook${folder};`,
     'index index.html;',
     'charset utf-8;',
     'charset_types text/css text/javascript application/javascript text/plain text/markdown text/xml;',
