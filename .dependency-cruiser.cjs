@@ -48,14 +48,14 @@ module.exports = {
       severity: 'error',
       comment: 'A pure room that imports a Node room is not pure.',
       from: { path: PURE, pathNot: TEST },
-      to: { path: '^lib/(content|cli|build|site)/' },
+      to: { path: '^lib/(content|cli|build|site|bench)/' },
     },
     {
       name: 'components-reach-no-files',
       severity: 'error',
       comment: 'Components get data as props, even through others.',
       from: { path: '^components/', pathNot: TEST },
-      to: { path: '^lib/(content|cli|build|site)/', reachable: true },
+      to: { path: '^lib/(content|cli|build|site|bench)/', reachable: true },
     },
     {
       name: 'components-import-no-node',
@@ -76,7 +76,7 @@ module.exports = {
       severity: 'error',
       comment: 'lib/site is the one door from app/ to files.',
       from: { path: '^app/' },
-      to: { path: '^lib/(content|cli|build)/' },
+      to: { path: '^lib/(content|cli|build|bench)/' },
     },
   ],
   options: {
