@@ -212,7 +212,7 @@ export const en: Texts = {
     exits: {
       '0': 'One article, confident',
       '1': 'A short list',
-      '2': 'Wrong usage',
+      '2': 'Wrong use, or nothing to search',
       '3': 'No article fits',
     },
     exampleHost:

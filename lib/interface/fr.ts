@@ -191,7 +191,7 @@ export const fr: Texts = {
       'Chaque article a un lien permanent sans langue. Il s’ouvre dans la langue du lecteur et garde ce qui suit le #.',
     linkRows: {
       article: 'L’article',
-      cause: 'Une cause\u00a0: la page y défile et la marque',
+      cause: 'Une cause\u00a0: la page s’ouvre dessus et la marque',
       ticket: 'L’article, en retenant le ticket tant que l’onglet est ouvert',
       both: 'Le ticket et la cause',
     },
@@ -229,9 +229,9 @@ export const fr: Texts = {
       'Le même moteur répond à un texte reçu sur l’entrée standard, dans le dossier du projet\u00a0:',
     exitTitle: 'Codes de sortie',
     exits: {
-      '0': 'Un article, avec confiance',
+      '0': 'Un article, réponse sûre',
       '1': 'Une courte liste',
-      '2': 'Mauvais usage',
+      '2': 'Commande mal employée, ou rien à chercher',
       '3': 'Aucun article ne correspond',
     },
     exampleHost:
