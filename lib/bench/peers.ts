@@ -23,7 +23,7 @@ interface Flat {
 const TEN = 10;
 const ALL = Number.POSITIVE_INFINITY;
 /** fuse.js over everything takes seconds for a mail, so it gets a sample. */
-const FUSE_SAMPLE = 60;
+const FUSE_SAMPLE = 24;
 
 function flatten(document: SearchDocument): Flat {
   const of = (lang: 'en' | 'fr') =>

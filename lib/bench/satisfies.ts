@@ -21,12 +21,20 @@ function fitsAt(template: Template, words: readonly string[], from: number): boo
   return true;
 }
 
+/** Cut once for each article, as every wrong answer of every peer is looked at. */
+const templates = new WeakMap<SearchDocument, readonly Template[]>();
+
+function templatesOf(document: SearchDocument): readonly Template[] {
+  const known = templates.get(document);
+  if (known) return known;
+  const cut = document.messages.map((message) => cutTemplate(message.text));
+  const telling = cut.filter((template) => template.words.length >= FEWEST_WORDS);
+  templates.set(document, telling);
+  return telling;
+}
+
 /** Tells whether one of the article's messages stands in the text, word by word. */
 export function satisfies(text: string, document: SearchDocument): boolean {
   const { words } = cutWords(text, 5_000);
-  return document.messages.some((message) => {
-    const template = cutTemplate(message.text);
-    if (template.words.length < FEWEST_WORDS) return false;
-    return words.some((_, from) => fitsAt(template, words, from));
-  });
+  return templatesOf(document).some((template) => words.some((_, from) => fitsAt(template, words, from)));
 }
