@@ -54,7 +54,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'the index is altered, one word of it',
     where: INDEX,
-    plant: (route) => change(route, (body) => body.replaceAll('workplace-join-failed', 'device-cap-reached')),
+    plant: (route) => change(route, (body) => body.replaceAll('workplace-join-failed', 'workplace-join-fooled')),
     message: failures.index,
   },
   {
