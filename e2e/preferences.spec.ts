@@ -78,7 +78,7 @@ test('where storage is refused, the page works and holds the choice for itself',
 });
 
 for (const { lang, texts } of LANGUAGES) {
-  test(`a printed article is a clean sheet with its link and date (${lang})`, async ({ page }) => {
+  test(`a printed article is a clean sheet with its link and date (${lang})`, async ({ page, baseURL }) => {
     await page.goto(`${lang}/e/${LONG_ARTICLE}/`);
     await page.emulateMedia({ media: 'print' });
     for (const chrome of ['.site-header', '.site-footer', '.skip-link', 'aside']) {
@@ -88,7 +88,7 @@ for (const { lang, texts } of LANGUAGES) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const line = page.locator('.print-line');
     await expect(line).toContainText(texts.site.printedFrom);
-    await expect(line).toContainText(`/e/${LONG_ARTICLE}/`);
+    await expect(line).toContainText(`${baseURL}e/${LONG_ARTICLE}/`);
     await expect(line).toContainText(lang === 'en' ? /\d{1,2} \w+ 20\d\d/ : /\d{1,2} \p{L}+ 20\d\d/u);
     await page.emulateMedia({ media: 'screen' });
     await expect(line).toBeHidden();

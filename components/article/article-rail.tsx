@@ -4,6 +4,7 @@ import type { LocalArticle } from '@/lib/article/localise';
 import { formatDate } from '@/lib/interface/format-date';
 import { permanentPath } from '@/lib/permanence/addresses';
 import { CopyLinkButton } from '../site/copy-button';
+import { href } from '../site/href';
 import { FlagIcon } from '../site/icons';
 import { LanguageLink } from '../site/language-link';
 import { nameOf, otherLangs, type PageContext } from '../site/page-context';
@@ -98,7 +99,7 @@ function Feedback({ context, id, title }: FeedbackProps) {
   const { site } = context.content;
   if (site.feedback === undefined) return null;
   const address = feedbackAddress(site.feedback, {
-    url: `${site.url ?? ''}${permanentPath(id)}`,
+    url: site.url === undefined ? href(permanentPath(id)) : `${site.url}${permanentPath(id)}`,
     title,
   });
   return (

@@ -3,7 +3,10 @@ import { permanentPath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 
-/** The permanent link, readable and selectable: without script it is what goes on the ticket. */
+/**
+ * The permanent link, readable and selectable: without script it is what goes on the ticket. Where the settings name no
+ * address, script shows the one that the reader uses.
+ */
 export function PermanentLink({
   context,
   article,
@@ -15,7 +18,7 @@ export function PermanentLink({
   const { url } = context.content.site;
   return (
     <p className="permanent-link">
-      <a href={href(path)} translate="no">
+      <a href={href(path)} translate="no" data-whole-address={url === undefined ? '' : undefined}>
         {url === undefined ? href(path) : `${url}${path}`}
       </a>
     </p>
