@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchAnswer, SearchResult } from '../../lib/search/answer';
-import type { SearchDocument } from '../../lib/search/document';
+import type { SearchAnswer, SearchDocument, SearchResult } from '../../lib/search';
 import { viewAnswer } from './answer-view';
 
 const DOCUMENT: SearchDocument = {

@@ -2,8 +2,7 @@
 // reader's language where the article has it. Made in the worker, so that the page never holds the index.
 import { type InLang, inLanguage } from '../../lib/article/in-language';
 import type { Lang } from '../../lib/article/lang';
-import type { Group, SearchAnswer, SearchResult, Verdict } from '../../lib/search/answer';
-import type { SearchDocument } from '../../lib/search/document';
+import type { Group, SearchAnswer, SearchDocument, SearchResult, Verdict } from '../../lib/search';
 import { wordsSaid } from './words-said';
 
 export interface CauseView {

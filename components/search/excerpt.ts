@@ -1,6 +1,6 @@
 // The paste with what was recognised in it: whole where it is short, else the places that matched with some
 // text around each, so that 5 MB of log show as a few lines.
-import type { Span } from '../../lib/search/answer';
+import type { Span } from '../../lib/search';
 
 /** A stretch of the excerpt; a `gap` stands for text that was left out. */
 export type Piece =

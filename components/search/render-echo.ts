@@ -1,5 +1,5 @@
 // The paste as it came, with what was recognised in it marked.
-import type { Span } from '../../lib/search/answer';
+import type { Span } from '../../lib/search';
 import { element } from './element';
 import { excerpt, type Piece } from './excerpt';
 

@@ -54,6 +54,7 @@ export const PLANTS: readonly Plant[] = [
     path: 'lib/search/plant-type.ts',
     code: "import type { Texts } from '../interface/texts';\nexport type Plant = Texts;",
   },
+  { rule: 'search-has-one-door', path: 'lib/cli/plant-door.ts', code: "import '../search/engine';" },
   { rule: 'lib-knows-no-pages', path: 'lib/cli/plant.ts', code: "import '../../components/plant';" },
   { rule: 'pure-rooms-touch-no-machine', path: 'lib/outputs/plant.ts', code: "import 'node:fs';" },
   { rule: 'pure-rooms-import-pure-rooms', path: 'lib/checks/plant.ts', code: "import '../content';" },

@@ -1,5 +1,5 @@
 // A piece of the paste, shown in its line: what people look at to see whether the answer is right.
-import type { Span } from '../search/answer';
+import type { Span } from '../search';
 import type { Paint } from './paint';
 import { printable } from './printable';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../article/article';
 import { madeUpArticle } from '../article/made-up-article';
-import type { SearchAnswer, SearchResult, Verdict } from '../search/answer';
+import type { SearchAnswer, SearchResult, Verdict } from '../search';
 import { fillPlaceholders, selfTest } from './self-test';
 
 const result = (id: string, cause?: string, causes = ['tray', 'roller']): SearchResult => {

@@ -6,7 +6,7 @@ import { LANGS } from '../article/lang';
 import { messageParts } from '../article/placeholder';
 import type { Problem } from '../article/problem';
 import { knownCause } from '../outputs/match-report';
-import type { SearchAnswer, SearchResult } from '../search/answer';
+import type { SearchAnswer, SearchResult } from '../search';
 
 /** What the self-test found. */
 export interface SelfTest {

@@ -1,6 +1,6 @@
 // Texts of the paste box and its results, in files of their own: the search bundle carries them in all
 // languages and must not carry the pages' texts with them.
-import type { Verdict } from '../search/answer';
+import type { Verdict } from '../search';
 
 /** Why no answer came. */
 export type SearchFailure = 'index' | 'slow' | 'worker' | 'hang' | 'file';

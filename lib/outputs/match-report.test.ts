@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchAnswer, SearchResult } from '../search/answer';
-import type { SearchDocument } from '../search/document';
+import type { SearchAnswer, SearchDocument, SearchResult } from '../search';
 import { type MatchSettings, matchReport } from './match-report';
 
 const DOCUMENT: SearchDocument = {

@@ -3,8 +3,7 @@
 import { inLanguage } from '../article/in-language';
 import type { Lang } from '../article/lang';
 import { permanentPath } from '../permanence/addresses';
-import type { Group, Reason, SearchAnswer, SearchResult, Span, Verdict } from '../search/answer';
-import type { SearchDocument } from '../search/document';
+import type { Group, Reason, SearchAnswer, SearchDocument, SearchResult, Span, Verdict } from '../search';
 
 /** A piece of the paste that matched; offsets in UTF-16 units, end exclusive. */
 export interface MatchedPiece extends Span {

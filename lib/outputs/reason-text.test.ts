@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchEn } from '../interface/search-en';
 import { searchFr } from '../interface/search-fr';
-import type { Reason } from '../search/answer';
+import type { Reason } from '../search';
 import { reasonText } from './reason-text';
 
 const REASONS: readonly Reason[] = [

@@ -1,6 +1,6 @@
 // Reasons in words, for people.
 import type { SearchTexts } from '../interface/search-texts';
-import type { Reason } from '../search/answer';
+import type { Reason } from '../search';
 
 /**
  * Says why an article was found, in the language of the texts given.

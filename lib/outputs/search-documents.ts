@@ -3,7 +3,7 @@ import type { Article, ArticleText, Cause, RichText } from '../article/article';
 import type { Names, Site } from '../article/collection';
 import { LANGS, type Lang } from '../article/lang';
 import { plainText } from '../article/plain-text';
-import type { SearchCause, SearchDocument } from '../search/document';
+import type { SearchCause, SearchDocument } from '../search';
 
 /**
  * The articles as documents for the search index, in the same order. Retired articles are left out: their messages

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isLang, LANGS, type Lang } from '../../article/lang';
 import { textsOf } from '../../interface/texts-of';
 import { matchReport } from '../../outputs/match-report';
-import type { Verdict } from '../../search/answer';
+import type { Verdict } from '../../search';
 import { COULD_NOT, type Command, UsageError } from '../command';
 import { formatMatch } from '../format-match';
 import { loadProject } from '../load-project';
