@@ -54,7 +54,8 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'the index is altered, one word of it',
     where: INDEX,
-    plant: (route) => change(route, (body) => body.replaceAll('workplace-join-failed', 'workplace-join-fooled')),
+    plant: (route) =>
+      change(route, (body) => body.replaceAll('workplace-join-failed', 'workplace-join-fooled')),
     message: failures.index,
   },
   {
