@@ -8,6 +8,8 @@ function showProblems(problems: readonly string[]): void {
   const box = document.querySelector('[data-content-problems]') ?? document.createElement('pre');
   box.setAttribute('data-content-problems', '');
   box.setAttribute('role', 'alert');
+  // long lines, and the page below belongs to the last state without problems
+  box.setAttribute('style', 'margin:0;padding:1rem;white-space:pre-wrap;background:#b3261e;color:#fff');
   box.textContent = problems.join('\n');
   document.body.prepend(box);
 }
