@@ -21,7 +21,8 @@ export function NoneFits({ context, article }: Props) {
       <h2 id="related">{texts.article.noneFits(article.causes.length)}</h2>
       <RelatedList context={context} article={article} />
       <p>
-        {texts.article.noneFitsSearch} <a href={href(pagePath(lang, 'search'))}>{texts.site.pasteLink}</a>
+        {texts.article.noneFitsSearch}{' '}
+        <a href={href(`${pagePath(lang, 'search')}#paste`)}>{texts.site.pasteLink}</a>
       </p>
       {collection && intake && (
         <>

@@ -21,7 +21,7 @@ export function SiteHeader({ context, rest, current }: SiteHeaderProps) {
         </a>
         <MainNav context={context} current={current} />
         <div className="site-tools">
-          <a className="paste-link" href={href(pagePath(lang, 'search'))} data-paste-link="">
+          <a className="paste-link" href={href(`${pagePath(lang, 'search')}#paste`)} data-paste-link="">
             <PasteIcon />
             <span className="wide-only">{texts.site.pasteLink}</span>
             <kbd>Ctrl K</kbd>
