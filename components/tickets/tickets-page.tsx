@@ -137,9 +137,9 @@ function CommandSection({ context }: Section) {
   );
 }
 
-const COMMANDS = `npm run causebook -- match < error.txt
-npm run causebook -- match --json < error.txt
-npm run causebook -- check`;
+const COMMANDS = `npm run -s causebook -- match < error.txt
+npm run -s causebook -- match --json < error.txt
+npm run -s causebook -- check`;
 
 /** An address as it goes on a ticket: absolute where the site knows its own, else with a made-up host. */
 function siteAddress(context: PageContext, path: string): string {

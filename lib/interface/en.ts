@@ -175,7 +175,7 @@ export const en: Texts = {
     linkRows: {
       article: 'The article',
       cause: 'One cause: the page scrolls to it and marks it',
-      ticket: 'The article, remembering the ticket for as long as the tab is open',
+      ticket: 'The article, with the number of the ticket in its link',
       both: 'The ticket and the cause',
     },
     promise:
@@ -187,7 +187,7 @@ export const en: Texts = {
     searchTry: 'Open the search page',
     searchRows: {
       text: 'Search for a text',
-      ticket: 'The same, remembering the ticket',
+      ticket: 'The same, and the results name the ticket in their links',
       query: 'Also read, but moved behind the # at once',
     },
     searchNotes: [

@@ -192,7 +192,7 @@ export const fr: Texts = {
     linkRows: {
       article: 'L’article',
       cause: 'Une cause\u00a0: la page s’ouvre dessus et la marque',
-      ticket: 'L’article, en retenant le ticket tant que l’onglet est ouvert',
+      ticket: 'L’article, avec le numéro du ticket dans son lien',
       both: 'Le ticket et la cause',
     },
     promise:
@@ -204,7 +204,7 @@ export const fr: Texts = {
     searchTry: 'Ouvrir la page de recherche',
     searchRows: {
       text: 'Chercher un texte',
-      ticket: 'De même, en retenant le ticket',
+      ticket: 'De même, et les liens des résultats portent le numéro du ticket',
       query: 'Lu aussi, mais déplacé aussitôt derrière le #',
     },
     searchNotes: [
