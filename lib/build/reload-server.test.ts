@@ -36,6 +36,26 @@ test('open pages hear of a change, or of what is wrong with it', async () => {
   server.close();
 });
 
+test('a page that connects after a save which it does not show yet hears of it, a newer page does not', async () => {
+  const { server, announce } = createReloadServer(copyOfContent());
+  const port = await listen(server, '0');
+  await announce();
+  const hear = (since: number) =>
+    new Promise<string>((resolve) => {
+      const page = get({ port, path: `/?since=${since}`, agent: false }, (response) => {
+        response.setEncoding('utf8');
+        response.once('data', (chunk: string) => {
+          resolve(chunk);
+          page.destroy();
+        });
+      });
+      page.on('error', () => undefined);
+    });
+  expect(await hear(Date.now() - 60_000)).toContain('event: change');
+  expect(await hear(Date.now() + 60_000)).not.toContain('event: change');
+  server.close();
+});
+
 test('a save is heard once, in place or by renaming over the file', async () => {
   const folder = copyOfContent();
   const path = join(folder, 'ios-enrolment/device-cap-reached.mdx');

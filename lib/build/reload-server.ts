@@ -13,22 +13,27 @@ export interface ReloadServer {
 /** A server for any number of pages, not listening yet. */
 export function createReloadServer(folder = 'content'): ReloadServer {
   const pages = new Set<ServerResponse>();
-  const server = createServer((_request, response) => {
-    // pages are served from another port, hence the open door; nothing but "something changed" goes through it
+  let last = { at: 0, event: '' };
+  const server = createServer((request, response) => {
+    // pages are served from another port, hence the open door: what goes through it is in the author's own files
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
       'Access-Control-Allow-Origin': '*',
     });
-    response.write(': connected\n\n');
+    // a page is shown before its script has connected, and a save in between is not lost
+    const shownAt = Number(new URLSearchParams(request.url?.split('?')[1]).get('since') ?? Number.NaN);
+    response.write(`: connected\n\n${last.at > shownAt ? last.event : ''}`);
     pages.add(response);
     response.once('close', () => pages.delete(response));
   });
   const announce = async () => {
+    const at = Date.now();
     const loaded = await loadContent(folder);
     const problems = loaded.kind === 'ok' ? [] : loaded.problems.map(formatProblem);
-    const event = problems.length === 0 ? 'change' : 'problems';
-    for (const page of pages) page.write(`event: ${event}\ndata: ${JSON.stringify(problems)}\n\n`);
+    const name = problems.length === 0 ? 'change' : 'problems';
+    last = { at, event: `event: ${name}\ndata: ${JSON.stringify(problems)}\n\n` };
+    for (const page of pages) page.write(last.event);
     return problems;
   };
   return { server, announce };

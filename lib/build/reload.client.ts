@@ -1,6 +1,8 @@
 // Development only, injected into the site bundle: reloads the page when lib/build/dev-command.ts says that content/
 // changed, or shows what is wrong with it. The browser reconnects by itself when the server restarts.
-const events = new EventSource(`http://localhost:${process.env.RELOAD_PORT}/`);
+const events = new EventSource(
+  `http://localhost:${process.env.RELOAD_PORT}/?since=${performance.timeOrigin}`,
+);
 events.addEventListener('change', () => location.reload());
 events.addEventListener('problems', (event) => showProblems(JSON.parse(event.data)));
 
