@@ -16,6 +16,8 @@ const LENGTH = 160;
 const STEP = 80;
 /** So many passages are read closely; what a screen of answers can show has long been found by then. */
 const MOST = 48;
+/** At most so many of them because of a code: a log that repeats one must not hide its other errors. */
+const MOST_MARKED = 24;
 /** The share of a message's weight that makes a passage worth it. */
 const WORTH = 0.45;
 /** Words that more texts hold than this do not lead to a passage: they would lead to all. */
@@ -32,9 +34,26 @@ export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
   };
 }
 
-/** Scores a window by the best share of a message among its rare words. */
-function windowScorer(corpus: Corpus): (ids: Int32Array, from: number, to: number) => number {
+/** A window that begins at a token and holds a share of a text's rare words. */
+interface Find {
+  readonly from: number;
+  readonly share: number;
+}
+
+/** Adds a find to those of its text, which never become more than can be chosen. */
+function keepBest(list: Find[], find: Find): void {
+  if (list.length < MOST) {
+    list.push(find);
+    return;
+  }
+  const worst = list.reduce((least, other) => (other.share < least.share ? other : least));
+  if (find.share > worst.share) list[list.indexOf(worst)] = find;
+}
+
+/** What windows hold of each text: per text, its finds in order of appearance. */
+function findsCollector(corpus: Corpus) {
   const { vocabulary } = corpus.words;
+  const finds = new Map<number, Find[]>();
   const sums = new Float64Array(corpus.texts.length);
   // Per text, the weight of the words that are looked up: shares are of these.
   const lookedUp = Float64Array.from(corpus.texts, ({ template }) => {
@@ -45,7 +64,7 @@ function windowScorer(corpus: Corpus): (ids: Int32Array, from: number, to: numbe
   function count(id: number): number {
     return (vocabulary.starts[id + 1] ?? 0) - (vocabulary.starts[id] ?? 0);
   }
-  return (ids, from, to) => {
+  function collect(ids: Int32Array, from: number, to: number): void {
     const touched: number[] = [];
     const seen = new Set<number>();
     for (let at = from; at < to; at++) {
@@ -58,13 +77,34 @@ function windowScorer(corpus: Corpus): (ids: Int32Array, from: number, to: numbe
         sums[text] = (sums[text] ?? 0) + (vocabulary.weights[id] ?? 0);
       }
     }
-    let best = 0;
     for (const text of touched) {
-      best = Math.max(best, (sums[text] ?? 0) / (lookedUp[text] ?? 1));
+      const share = (sums[text] ?? 0) / (lookedUp[text] ?? 1);
       sums[text] = 0;
+      if (share < WORTH) continue;
+      const list = finds.get(text);
+      if (list) keepBest(list, { from, share });
+      else finds.set(text, [{ from, share }]);
     }
-    return best;
-  };
+  }
+  return { finds, collect };
+}
+
+/**
+ * The best windows, each text's best one before any text's second: words that every line of a log repeats
+ * would else take all places, and the one line that matters is in one window only.
+ */
+function bestOfEach(finds: ReadonlyMap<number, readonly Find[]>, always: Iterable<number>): Set<number> {
+  const chosen = new Set(always);
+  const best = (list: readonly Find[]) => list[0]?.share ?? 0;
+  const lists = [...finds]
+    .map(([text, list]) => ({ text, list: list.toSorted((a, b) => b.share - a.share || a.from - b.from) }))
+    .sort((a, b) => best(b.list) - best(a.list) || a.list.length - b.list.length || a.text - b.text);
+  for (let round = 0; round < MOST; round++)
+    for (const { list } of lists) {
+      const find = list[round];
+      if (find && chosen.size < MOST) chosen.add(find.from);
+    }
+  return chosen;
 }
 
 /**
@@ -80,19 +120,17 @@ export function choosePassages(
   const total = tokens.words.length;
   if (total <= WHOLE) return [{ tokens, from: 0 }];
   const ids = Int32Array.from(tokens.words, (word) => corpus.words.vocabulary.ids.get(word) ?? -1);
-  const score = windowScorer(corpus);
-  const windows: { from: number; score: number }[] = [];
-  for (let from = 0; from < total; from += STEP) {
+  const { finds, collect } = findsCollector(corpus);
+  const withMark: number[] = [];
+  // The end of a paste is often where the error is.
+  let last = 0;
+  for (let from = 0; last + LENGTH < total || from === 0; from += STEP) {
     const to = Math.min(total, from + LENGTH);
-    const holdsMark = marked.some((at) => at >= from + STEP / 4 && at < to - STEP / 4);
-    const value = score(ids, from, to) + (holdsMark ? 2 : 0);
-    // The end of a paste is often where the error is.
-    if (value >= WORTH || to === total) windows.push({ from, score: value });
-    if (to === total) break;
+    collect(ids, from, to);
+    if (marked.some((at) => at >= from + STEP / 4 && at < to - STEP / 4)) withMark.push(from);
+    last = from;
   }
-  return windows
-    .sort((a, b) => b.score - a.score || a.from - b.from)
-    .slice(0, MOST)
-    .sort((a, b) => a.from - b.from)
-    .map(({ from }) => ({ tokens: sliceTokens(tokens, from, Math.min(total, from + LENGTH)), from }));
+  return [...bestOfEach(finds, [last, ...withMark.slice(0, MOST_MARKED)])]
+    .sort((a, b) => a - b)
+    .map((from) => ({ tokens: sliceTokens(tokens, from, Math.min(total, from + LENGTH)), from }));
 }
