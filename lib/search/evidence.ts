@@ -180,20 +180,22 @@ export function weighEvidence(
   const isCut = cutOff(end) || (costs.atEnd && endsInHole(template, costs, next, end));
   const head = first && template.sentenceStarts[first.word] === true ? (template.sums[first.word] ?? 0) : 0;
   const behind = template.weight - (template.sums[next] ?? 0);
-  const tail = isCut || template.sentenceStarts[next] === true ? behind : 0;
+  // Who pastes up to the end of a sentence has a whole sentence, not a cut one.
+  const endsSentence = template.sentenceStarts[next] === true;
+  const tail = isCut || endsSentence ? behind : 0;
   return {
     whole: template.weight,
     found,
     misspelt,
     missing: Math.max(0, template.weight - found - misspelt - head - tail),
     excused: head + tail,
-    sentences: head + (isCut ? 0 : tail),
+    sentences: head + (endsSentence ? tail : 0),
     ...weighGaps(
       [...headGap(aligned), ...innerGaps(aligned), ...(tail > 0 ? [] : tailGap(aligned))],
       aligned,
     ),
     around: aroundWeight(aligned, start, end),
-    cutOff: isCut && tail > 0,
+    cutOff: isCut && tail > 0 && !endsSentence,
     literal,
     words: links.length,
     alone: aloneness(aligned, start, end),
