@@ -6,6 +6,7 @@ import type { SearchDocument } from './document';
 import { collectFindings, type Finding, type PlacedCode } from './finding';
 import { type FindingGroup, groupFindings, primaryGroup } from './groups';
 import { type Match, type ReadPassage, readPassage } from './match';
+import { neverSurer } from './never-surer';
 import { choosePassages } from './passages';
 import { toResult } from './results';
 import { addDescribed } from './shortlist';
@@ -81,9 +82,11 @@ function sayAnswer(
 ): SearchAnswer {
   const say = (group: FindingGroup): Group => ({
     verdict: group.verdict,
-    results: group.findings
-      .slice(0, group.verdict === 'none' ? Math.min(NEAREST, limit) : limit)
-      .map((finding) => toResult(finding, text, placed, corpus)),
+    results: neverSurer(
+      group.findings
+        .slice(0, group.verdict === 'none' ? Math.min(NEAREST, limit) : limit)
+        .map((finding) => toResult(finding, text, placed, corpus)),
+    ),
   });
   const said = groups.map(say);
   const first = said[primary];
