@@ -90,7 +90,7 @@ function slipCost(seen: string, { text, decimal }: Writing): number {
       let cost = (rows[above - 1] ?? 0) + (change[char * ASCII + right] ?? WRONG_DIGIT);
       cost = Math.min(cost, (rows[above] ?? 0) + dropped, (rows[row + j - 1] ?? 0) + WRONG_DIGIT);
       if (i > 1 && j > 1 && char === text.charCodeAt(j - 2) && seen.charCodeAt(i - 2) === right)
-        cost = Math.min(cost, (rows[above - WIDTH - 1] ?? 0) + WRONG_DIGIT);
+        cost = Math.min(cost, (rows[above - WIDTH - 2] ?? 0) + WRONG_DIGIT);
       rows[row + j] = cost;
       if (cost < least) least = cost;
     }

@@ -37,6 +37,13 @@ function mendDigits(text: string): string {
   return text.replaceAll('o', '0').replace(/[li]/g, '1').replaceAll('s', '5').replaceAll('z', '2');
 }
 
+/** Where the digits begin is not sure, as letters may be misread ones: AADSTS ends in what a 5 is taken for. */
+function misreadKeys(letters: string, rest: string): string[] {
+  const more = Math.min(/^[a-z]*/.exec(rest)?.[0].length ?? 0, rest.length - 2);
+  const cuts = Array.from({ length: more + 1 }, (_, i) => more - i);
+  return cuts.map((cut) => `${letters}${rest.slice(0, cut)}${mendDigits(rest.slice(cut))}`);
+}
+
 export const NOTATIONS: readonly Notation[] = [
   {
     name: 'hexadecimal',
@@ -168,7 +175,7 @@ export const NOTATIONS: readonly Notation[] = [
     name: 'letters and number, misread',
     words: 1,
     pattern: /^([a-z]{2,12}?)([0-9olisz]{3,8})$/,
-    keys: (m) => [`${m[1]}${mendDigits(m[2] ?? '')}`],
+    keys: (m) => misreadKeys(m[1] ?? '', m[2] ?? ''),
     certain: false,
     matches: 'aadsts5oo76',
     rejects: '5oo76',

@@ -25,5 +25,5 @@ export function editDistance(a: string, b: string, most: number): number {
     twoAgo = last;
     last = row;
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(last[b.length] ?? most + 1, most + 1);
 }

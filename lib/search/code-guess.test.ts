@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { codeGuesser } from './code-guess';
+
+const guesserOf = (...keys: string[]) => codeGuesser({ articles: new Map(keys.map((key) => [key, []])) });
+const guess = guesserOf('x80180014', 'x87d1041c', 'aadsts50076');
+
+test.each([
+  ['a wrong digit', '0x80180015', ['x80180014']],
+  ['a lost digit', '8018014', ['x80180014']],
+  ['a doubled digit', '801800014', ['x80180014']],
+  ['two digits swapped', '80810014', ['x80180014']],
+  ['a slip in the signed notation', '2145910765', ['x80180014']],
+  ['a slip in the unsigned notation', '2149056533', ['x80180014']],
+  ['letters that are no digits', '8o1b0014', ['x80180014']],
+  ['another two digits swapped', '80180041', ['x80180014']],
+  ['a slip in a prefix', 'aadst50076', ['aadsts50076']],
+  ['two wrong digits', '80180025', []],
+  ['another code altogether', '0xc0000005', []],
+  ['too short to tell', '8018', []],
+  ['a hash', '80180014801800148018', []],
+])('%s: %s', (_, word, keys) => {
+  expect(guess(word)).toEqual(keys);
+});
+
+test('equally near codes are all named, in one order; too many tell nothing', () => {
+  expect(guesserOf('x80180016', 'x80180014', 'x80180013')('80180010')).toEqual([
+    'x80180013',
+    'x80180014',
+    'x80180016',
+  ]);
+  expect(guesserOf('x80180011', 'x80180012', 'x80180013', 'x80180014')('80180019')).toEqual([]);
+});
+
+test('what scanners confuse is nearer than any other digit', () => {
+  expect(guesserOf('x80180014', 'x80180019')('8018001g')).toEqual(['x80180019']);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { codeGuesser } from './code-guess';
+import { codeKey } from './code-notations';
+import { type CodeBook, findCodes } from './codes';
+import { cutWords } from './tokens';
+
+const CODES = ['0x80180014', '0x87D1041C', 'AADSTS50076', '0x00000709', '1603', 'TS2304'];
+const book: CodeBook = {
+  articles: new Map(CODES.map((code, article) => [codeKey(code), [article]])),
+  families: new Set(['x', 'aadsts']),
+};
+const find = (text: string) => findCodes(cutWords(text, 1_000), book, codeGuesser(book));
+const said = (text: string) => find(text).map(({ kind, key }) => `${kind} ${key}`);
+
+test.each([
+  ['as Microsoft writes it', '0x80180014'],
+  ['in capitals', '0X80180014'],
+  ['without 0x', 'it said 80180014 yesterday'],
+  ['signed', 'exit -2145910764.'],
+  ['signed, the minus sign typographic', '\u22122145910764'],
+  ['signed, the minus sign lost', '2145910764'],
+  ['unsigned', 'HRESULT 2149056532'],
+  ['behind a name', 'hr=0x80180014'],
+  ['glued to a name', 'hr0x80180014'],
+  ['cut in two', '0x8018 0014'],
+  ['cut in three', '0x 8018 0014'],
+  ['cut by a line end', '0x8018\n0014'],
+  ['cut by a hyphen', '0x8018-0014'],
+  ['in groups of thousands', '2,149,056,532'],
+  ['in groups of thousands, the French way', '2\u202f149\u202f056\u202f532'],
+  ['with letters for digits', '0x80l8OO14'],
+  ['in brackets', '(0x80180014)'],
+  ['with an invisible mark inside', '0x8018\u200b0014'],
+  ['in full-width digits', '\uff10x80180014'],
+])('a 32-bit code %s', (_, text) => {
+  expect(said(text)).toEqual(['known x80180014']);
+});
+
+test.each([
+  ['AADSTS50076: you must', 'known aadsts50076'],
+  ['aadsts 50076', 'known aadsts50076'],
+  ['AADSTS-50076', 'known aadsts50076'],
+  ['AADSTS5OO76', 'known aadsts50076'],
+  ['AADSTSSOO76', 'known aadsts50076'],
+  ['0x709', 'known x709'],
+  ['00000709', 'known x709'],
+  ['error 1603', 'known 1603'],
+  ['error TS2304: Cannot find name', 'known ts2304'],
+])('%s holds %s', (text, hit) => {
+  expect(said(text)).toEqual([hit]);
+});
+
+test.each([
+  ['a number that nothing announces', 'room 1603'],
+  ['a GUID made of known codes', '80180014-8018-0014-8018-801800148018'],
+  ['a date', '20260101'],
+  ['a time', '2026-01-01 12:00:00,123'],
+  ['a telephone number', '+33 1 23 45 67 89'],
+  ['an address', '10.0.0.7'],
+  ['a word of hexadecimal letters', 'defaced'],
+])('%s is no code', (_, text) => {
+  expect(find(text)).toEqual([]);
+});
+
+test.each([
+  ['an unknown code', '0x80070005', ['unknown x80070005']],
+  ['an unknown code of a family that articles have', 'AADSTS700016', ['unknown aadsts700016']],
+  ['a code with a wrong digit', '0x80180015', ['unknown x80180015', 'guess x80180014']],
+  [
+    'a known code beside a wrong one: nothing is guessed',
+    '0x87D1041C 0x80180015',
+    ['known x87d1041c', 'unknown x80180015'],
+  ],
+])('%s', (_, text, hits) => {
+  expect(said(text)).toEqual(hits);
+});
+
+test('codes come in text order, with the words they stand on', () => {
+  expect(find('first AADSTS50076 then 0x8018 0014').map(({ from, to }) => [from, to])).toEqual([
+    [1, 2],
+    [3, 5],
+  ]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { literalShare } from './literal-share';
+
+const share = (message: string, paste: string) => literalShare(message, paste, 0, paste.length);
+
+test('signs tell apart two messages of the same words', () => {
+  const paste = "bad revision 'main'";
+  expect(share("bad revision '{name}'", paste)).toBe(1);
+  expect(share('{name}: bad revision', paste)).toBeLessThan(0.8);
+});
+
+test.each([
+  ['line ends and runs of blanks', 'cannot open\n   the file'],
+  ['text around it', '[main] cannot open the file!'],
+])('%s make no difference', (_, paste) => {
+  expect(share('cannot open the file', paste)).toBe(1);
+});
+
+test('capitals do', () => {
+  expect(share('cannot open the file', 'CANNOT OPEN THE FILE')).toBe(0);
+});
+
+test('only what stands at the place of the match counts', () => {
+  const paste = `cannot open${' .'.repeat(30)} closed`;
+  expect(literalShare('cannot open', paste, paste.length - 6, paste.length)).toBe(0);
+});
+
+test('a message of nothing but placeholders has no wording', () => {
+  expect(share('{a} {b}', 'anything at all')).toBe(0);
+});
