@@ -40,11 +40,19 @@ export interface Question {
   readonly compatIds: readonly string[];
 }
 
+function parseLine(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`${place} is no JSON: write one object on each line.`, { cause });
+  }
+}
+
 function readLines<Row>(path: string, schema: z.ZodType<Row>): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
-    const row = schema.safeParse(JSON.parse(line));
+    const row = schema.safeParse(parseLine(line, `${path}:${i + 1}`));
     if (!row.success) throw new Error(`${path}:${i + 1} ${row.error.message}`);
     return [row.data];
   });
