@@ -8,8 +8,8 @@ export type Piece =
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'gap' };
 
-/** Below this many characters a text is shown whole. */
-const WHOLE = 900;
+/** Below this many characters a text is shown whole; a longer one would push the answer off the screen. */
+const WHOLE = 320;
 /** Characters shown around a place that matched. */
 const AROUND = 160;
 /** Whole lines shown before and after it, at most. */

@@ -54,7 +54,7 @@ export function PasteBox({ lang, texts, worker, index, aToZ, feedback }: PasteBo
           autoCorrect="off"
           placeholder={texts.placeholder}
           aria-describedby="paste-privacy paste-held"
-          className="block max-h-[min(60vh,21rem)] min-h-32 w-full resize-y rounded-t-2xl bg-transparent px-4 py-3.5 font-mono text-base/relaxed text-ink [field-sizing:content] placeholder:text-soft focus:outline-none sm:text-[0.95rem]/relaxed"
+          className="block max-h-[min(40vh,12rem)] min-h-32 w-full resize-y rounded-t-2xl bg-transparent px-4 py-3.5 font-mono text-base/relaxed text-ink [field-sizing:content] placeholder:text-soft focus:outline-none sm:text-[0.95rem]/relaxed"
         />
         <p id="paste-held" data-paste-held hidden className="mx-4 mb-2 text-sm text-soft" />
         <div className="mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 border-t border-line py-3">
