@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { confidence, features } from './confidence';
+import { loadCorpus } from './corpus';
+import type { SearchDocument } from './document';
+import { isComplete } from './evidence';
+import { readPassage } from './match';
+import { cutWords } from './tokens';
+
+const article = (id: string, text: string): SearchDocument => ({
+  id,
+  titles: {},
+  symptoms: {},
+  messages: [{ text, lang: 'en' }],
+  codes: [],
+  samples: [],
+  causes: [],
+  sameMessage: [],
+  tellApart: {},
+  archived: false,
+});
+const corpus = loadCorpus([
+  article('profile', 'Profile installation failed. The enrolment server rejected the certificate request.'),
+  article('lock', 'waiting for repository lock held by process {id}'),
+  article('licence', 'licence synchronisation postponed indefinitely'),
+]);
+
+function evidenceOf(paste: string, id = 'profile') {
+  const { matches } = readPassage(paste, cutWords(paste, 1_000), [], corpus);
+  const match = matches.find(({ text }) => corpus.documents[text.article]?.id === id);
+  if (!match) throw new Error(`${id} was not found`);
+  return match.evidence;
+}
+
+const WHOLE = 'Profile installation failed. The enrolment server rejected the certificate request.';
+
+test.each([
+  ['the message as it is', WHOLE],
+  [
+    'the message over line ends',
+    'Profile installation failed.\nThe enrolment server rejected the\ncertificate request.',
+  ],
+  [
+    'the message without capitals and signs',
+    'profile installation failed the enrolment server rejected the certificate request',
+  ],
+  ['the message between others', `Hello.\n${WHOLE}\nThanks.`],
+])('%s is complete', (_, paste) => {
+  expect(isComplete(evidenceOf(paste))).toBe(true);
+});
+
+test.each([
+  [
+    'misspelt',
+    'Profile instalation failed. The enrolment server rejected the certificate request.',
+    'misspelt',
+  ],
+  ['missing', 'Profile installation failed. The enrolment server the certificate request.', 'missing'],
+  [
+    'foreign',
+    'Profile installation failed. The enrolment server rejected the licence certificate request.',
+    'foreign',
+  ],
+  [
+    'strange',
+    'Profile installation failed. The enrolment server rejected the blue xyzzy certificate request.',
+    'strange',
+  ],
+  ['garbled', 'Profile installation failed. The enrolment server qqqqqq the certificate request.', 'garbled'],
+  ['a left-out sentence', 'Profile installation failed.', 'sentences'],
+] as const)('a word %s is counted as that, and the message is not complete', (_, paste, name) => {
+  const evidence = evidenceOf(paste);
+  expect(evidence[name]).toBeGreaterThan(0);
+  expect(isComplete(evidence)).toBe(false);
+});
+
+test('a paste that ends within the message was cut off: what is missing there is excused', () => {
+  const cut = evidenceOf('waiting for repository lo', 'lock');
+  expect(cut.cutOff).toBe(true);
+  expect(cut.excused).toBeGreaterThan(0);
+  expect(evidenceOf('waiting for repository lock held by process 7', 'lock').cutOff).toBe(false);
+});
+
+test('words of the same clause may belong to a longer message, those of other sentences do not', () => {
+  const around = (paste: string) => evidenceOf(paste, 'licence').around;
+  expect(around('licence synchronisation postponed indefinitely. Profile rejected.')).toBe(0);
+  expect(around('error: licence synchronisation postponed indefinitely')).toBe(0);
+  expect(around('profile licence synchronisation postponed indefinitely')).toBeGreaterThan(0);
+});
+
+const sure = (paste: string, lead = 0.5) => confidence(features(evidenceOf(paste), lead));
+
+test.each([
+  ['a misspelt word', 'Profile instalation failed. The enrolment server rejected the certificate request.'],
+  ['a missing word', 'Profile installation failed. The enrolment server the certificate request.'],
+  [
+    'a foreign word',
+    'Profile installation failed. The enrolment server rejected the licence certificate request.',
+  ],
+  ['the first words only', 'Profile installation failed. The enrolment'],
+])('%s makes less sure than the message itself', (_, paste) => {
+  expect(sure(paste)).toBeLessThan(sure(WHOLE));
+});
+
+test('a message that another one equals is said with less confidence', () => {
+  expect(sure(WHOLE, 0)).toBeLessThan(sure(WHOLE, 0.5));
+  expect(sure(WHOLE, -0.5)).toBeLessThan(sure(WHOLE, 0));
+});
+
+test('a whole message with a clear lead is said, one half of it is not', () => {
+  expect(sure(WHOLE)).toBeGreaterThan(0.9);
+  expect(sure('the certificate request, profile')).toBeLessThan(0.45);
+});
