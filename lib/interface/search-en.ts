@@ -43,6 +43,7 @@ export const searchEn: SearchTexts = {
     truncated: 'the text is cut short',
     titleWords: 'words of the title',
     descriptionWords: 'words of the description',
+    similarLetters: 'looks alike, no more',
   },
   archived: 'Archived',
   cause: 'Cause',

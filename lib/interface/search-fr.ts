@@ -45,6 +45,7 @@ export const searchFr: SearchTexts = {
     truncated: 'le texte est tronqué',
     titleWords: 'des mots du titre',
     descriptionWords: 'des mots de la description',
+    similarLetters: 'ressemblance d’écriture seulement',
   },
   archived: 'Archivé',
   cause: 'Cause',

@@ -41,6 +41,7 @@ export interface SearchTexts {
     readonly truncated: string;
     readonly titleWords: string;
     readonly descriptionWords: string;
+    readonly similarLetters: string;
   };
   readonly archived: string;
   readonly cause: string;

@@ -14,6 +14,7 @@ const REASONS: readonly Reason[] = [
   { kind: 'truncated' },
   { kind: 'title-words' },
   { kind: 'description-words' },
+  { kind: 'similar-letters' },
 ];
 
 test('every reason has words of its own in every language', () => {

@@ -29,6 +29,8 @@ export function reasonText(reason: Reason, { reasons }: Pick<SearchTexts, 'reaso
       return reasons.titleWords;
     case 'description-words':
       return reasons.descriptionWords;
+    case 'similar-letters':
+      return reasons.similarLetters;
     default:
       return reason satisfies never;
   }

@@ -28,7 +28,8 @@ export type Reason =
     }
   | { readonly kind: 'truncated' }
   | { readonly kind: 'title-words' }
-  | { readonly kind: 'description-words' };
+  | { readonly kind: 'description-words' }
+  | { readonly kind: 'similar-letters' /** Only beside the verdict `none`. */ };
 
 /** One article in an answer. */
 export interface SearchResult {

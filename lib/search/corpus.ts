@@ -11,6 +11,7 @@ import type { SearchDocument } from './document';
 import { foldWord } from './fold-character';
 import type { WordKnowledge } from './hits';
 import { textsByLanguage } from './languages';
+import { type FindNearest, nearestFinder } from './nearest';
 import { similarWords } from './similar-words';
 import { cutTemplate, type Template } from './template';
 import { collectVocabulary, type Vocabulary } from './vocabulary';
@@ -39,6 +40,7 @@ export interface Corpus {
   readonly findCandidates: FindCandidates;
   readonly findBeginnings: FindBeginnings;
   readonly findDescribed: FindDescribed;
+  readonly findNearest: FindNearest;
 }
 
 interface RawText extends Omit<KnownText, 'template'> {
@@ -150,6 +152,7 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     guessCode: codeGuesser(codes),
     findBeginnings: beginningFinder(raw.map((text) => text.cut)),
     findDescribed: describedFinder(documents),
+    findNearest: nearestFinder(documents),
     findCandidates: candidateFinder(
       vocabulary,
       Float64Array.from(texts, (text) => text.template.weight),

@@ -9,7 +9,7 @@ import { type Match, type ReadPassage, readPassage } from './match';
 import { neverSurer } from './never-surer';
 import { choosePassages } from './passages';
 import { toResult } from './results';
-import { addDescribed } from './shortlist';
+import { addDescribed, addNearest } from './shortlist';
 import { checkIndex, restoreDocument } from './stored-index';
 import { cutWords, type Tokens } from './tokens';
 
@@ -68,7 +68,8 @@ function run(text: string, limit: number, corpus: Corpus): Explanation {
   const groups = groupFindings(findings);
   const primary = primaryGroup(groups);
   const said = sayAnswer(text, groups, primary, placed, limit, corpus);
-  const answer = addDescribed(text, said, limit, corpus);
+  const listed = addDescribed(text, said, limit, corpus);
+  const answer = addNearest(text, listed, Math.min(NEAREST, limit), corpus);
   return { tokens, codes, passages, matches, findings, groups, primary, answer };
 }
 

@@ -74,3 +74,20 @@ export function addDescribed(
   const groups = answer.groups.map((group, i) => (i === answer.primary ? { ...group, results } : group));
   return { ...answer, results, groups };
 }
+
+/** Likeness of letters is no evidence at all. */
+const LETTERS_CONFIDENCE = 0.01;
+
+/** A "none" filled up with the nearest articles. */
+export function addNearest(text: string, answer: SearchAnswer, most: number, corpus: Corpus): SearchAnswer {
+  if (answer.verdict !== 'none' || answer.results.length >= most) return answer;
+  const known = new Set(answer.results.map(({ id }) => id));
+  const more = corpus
+    .findNearest(text, most + known.size)
+    .map(({ article, likeness }): SearchResult => {
+      const result = toResult({ article, share: 0, words: 0, inTitle: false }, text, corpus);
+      return { ...result, confidence: LETTERS_CONFIDENCE * likeness, reasons: [{ kind: 'similar-letters' }] };
+    })
+    .filter(({ id }) => !known.has(id));
+  return { ...answer, results: neverSurer([...answer.results, ...more].slice(0, most)) };
+}

@@ -1,0 +1,100 @@
+// An honest "none" still shows what comes nearest, so that nobody stands before an empty page. Where the words
+// led to fewer than three articles, the letters do: pairs of letters choose a few, fuse.js orders them.
+import Fuse from 'fuse.js';
+import type { SearchDocument } from './document';
+import { textsByLanguage } from './languages';
+import { cutWords } from './tokens';
+
+export interface Near {
+  readonly article: number;
+  /** 0 to 1, by fuse.js. */
+  readonly likeness: number;
+}
+
+export type FindNearest = (text: string, most: number) => readonly Near[];
+
+/** fuse.js compares with at most so many; its cost grows with them. */
+const MOST_COMPARED = 20;
+/** Words of the text that are looked at; of a long one the beginning says what it is about. */
+const MOST_WORDS = 30;
+/** fuse.js cuts longer patterns. */
+const PATTERN = 32;
+
+/** Every letter, and every pair of neighbours. */
+function gramsOf(words: readonly string[]): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const word of words) {
+    const signs = [...word];
+    signs.forEach((sign, i) => {
+      grams.add(sign);
+      grams.add(`${signs[i - 1] ?? ' '}${sign}`);
+    });
+  }
+  return grams;
+}
+
+function wordings(document: SearchDocument): readonly string[] {
+  const titles = textsByLanguage(document.titles).map(({ text }) => text);
+  return [...titles, ...document.messages.map(({ text }) => text), ...document.codes];
+}
+
+function collectGrams(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  documents.forEach((document, article) => {
+    const words = wordings(document).flatMap((text) => cutWords(text, 500).words);
+    for (const gram of gramsOf(words)) {
+      const list = postings.get(gram);
+      if (list) list.push(article);
+      else postings.set(gram, [article]);
+    }
+  });
+  return postings;
+}
+
+/** Articles that share the rarest letters and pairs with the words. */
+function sharing(
+  words: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+  articles: number,
+): readonly number[] {
+  const sums = new Map<number, number>();
+  for (const gram of gramsOf(words)) {
+    const list = postings.get(gram) ?? [];
+    const weight = Math.log(1 + articles / (list.length + 0.5));
+    for (const article of list) sums.set(article, (sums.get(article) ?? 0) + weight);
+  }
+  return [...sums]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_COMPARED)
+    .map(([article]) => article);
+}
+
+/** Prepares the look-up; its index is made when first asked, as most texts never need it. */
+export function nearestFinder(documents: readonly SearchDocument[]): FindNearest {
+  let postings: ReadonlyMap<string, readonly number[]> | undefined;
+  return (text, most) => {
+    const { words } = cutWords(text, MOST_WORDS);
+    postings ??= collectGrams(documents);
+    const articles = sharing(words, postings, documents.length);
+    const entries = articles.map((article) => {
+      const document = documents[article];
+      return { article, wordings: document ? wordings(document) : [] };
+    });
+    // At 1 everything fits somehow: the order is what is asked for.
+    const fuse = new Fuse(entries, {
+      keys: ['wordings'],
+      includeScore: true,
+      ignoreLocation: true,
+      threshold: 1,
+    });
+    const likeness = new Map(
+      fuse
+        .search(words.join(' ').slice(0, PATTERN))
+        .map(({ item, score }) => [item.article, 1 - (score ?? 1)]),
+    );
+    return articles
+      .map((article) => ({ article, likeness: likeness.get(article) ?? 0 }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, most);
+  };
+}
