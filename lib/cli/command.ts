@@ -1,4 +1,4 @@
-// The shape of a command. A new one is one file in commands/ and one entry in commands.ts.
+// The shape of a command. A new one is one file in commands/ and one entry in commands.ts, which names it without loading it.
 import type { Terminal } from './terminal';
 
 /** An option as `parseArgs` of node:util takes it, with its line of help. */
@@ -22,6 +22,12 @@ export interface Command {
   readonly options: Options;
   /** Carries the command out and tells the process's exit code; 2 always means that it could not be done. */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/** A command that is loaded when somebody calls it or asks for help. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
 }
 
 /** Exit code where a command could not do its work: wrong use, or nothing to work on. */

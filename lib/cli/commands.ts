@@ -1,8 +1,10 @@
-// Every command there is, in the order of the help.
-import type { Command } from './command';
-import { check } from './commands/check';
-import { explain } from './commands/explain';
-import { match } from './commands/match';
-import { publish } from './commands/publish';
+// Every command there is, in the order of the help. Each is loaded when it is called: `match` through a pipe
+// starts in a moment only because it does not read the code of the others.
+import type { CommandEntry } from './command';
 
-export const COMMANDS: readonly Command[] = [match, explain, check, publish];
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'match', load: async () => (await import('./commands/match')).match },
+  { name: 'explain', load: async () => (await import('./commands/explain')).explain },
+  { name: 'check', load: async () => (await import('./commands/check')).check },
+  { name: 'publish', load: async () => (await import('./commands/publish')).publish },
+];

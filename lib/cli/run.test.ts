@@ -6,7 +6,7 @@ import { run } from './run';
 
 const OPTIONS = { loud: { type: 'boolean', help: 'Shout.' } } as const;
 
-const greet: Command = {
+const command: Command = {
   name: 'greet',
   summary: 'Says hello.',
   details: 'Exit code: 7.',
@@ -18,6 +18,8 @@ const greet: Command = {
     return 7;
   },
 };
+
+const greet = { name: 'greet', load: async () => command };
 
 test('a command gets the words after its name and gives the exit code', async () => {
   const terminal = fakeTerminal();

@@ -1,5 +1,5 @@
 // From words after `causebook` to a command's exit code.
-import { COULD_NOT, type Command, UsageError } from './command';
+import { COULD_NOT, type CommandEntry, UsageError } from './command';
 import { commandHelp, overview } from './help';
 import { printable } from './printable';
 import type { Terminal } from './terminal';
@@ -12,17 +12,19 @@ import type { Terminal } from './terminal';
  * await run(COMMANDS, ['match', '--json'], terminal) //=> 0
  */
 export async function run(
-  commands: readonly Command[],
+  commands: readonly CommandEntry[],
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal[name === undefined ? 'err' : 'out'](overview(commands));
+    const all = await Promise.all(commands.map(({ load }) => load()));
+    terminal[name === undefined ? 'err' : 'out'](overview(all));
     return name === undefined ? COULD_NOT : 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return refuse(terminal, unknownCommand(commands, name), 'causebook --help');
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (entry === undefined) return refuse(terminal, unknownCommand(commands, name), 'causebook --help');
+  const command = await entry.load();
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(commandHelp(command));
     return 0;
@@ -41,7 +43,7 @@ function refuse(terminal: Terminal, message: string, help: string): number {
   return COULD_NOT;
 }
 
-function unknownCommand(commands: readonly Command[], name: string): string {
+function unknownCommand(commands: readonly CommandEntry[], name: string): string {
   return `There is no command "${name}". There are: ${commands.map((command) => command.name).join(', ')}.`;
 }
 
