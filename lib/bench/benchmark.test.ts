@@ -19,6 +19,7 @@ const question = (text: string, articleId: string | null, kind = 'raw'): Questio
   split: undefined,
   articleId,
   text,
+  compat: 0,
   compatIds: [],
 });
 const questions = [
@@ -39,7 +40,7 @@ test('the report has the keys that programs read, and numbers under them', async
     articles: 5,
     index: { bytes: number, gzip: number, brotli: number, buildMs: number, loadMs: number },
     kinds: { raw: score, log: score },
-    truncated: { uniqueTop1: number, compatibleTop1: number },
+    truncated: { uniqueTop1: null, compatibleTop1: null },
     confident: { n: number, kept: number, wrong: number },
     noAnswer: { ...none, byKind: { prose: none } },
     latency: { ...time, byKind: { raw: time, log: time, prose: time } },

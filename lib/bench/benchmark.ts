@@ -96,11 +96,10 @@ function askPeer(peer: Peer, questions: readonly Question[], isRight: IsRight) {
       const { value: ids, ms } = timed(() => peer.ask(question.text));
       return { question, ids, ms };
     });
+  const answered = asked.filter(({ question }) => question.articleId !== null);
   return {
-    kinds: scoreKinds(
-      asked.filter(({ question }) => question.articleId !== null),
-      isRight,
-    ),
+    kinds: scoreKinds(answered, isRight),
+    truncated: scoreTruncated(answered, isRight),
     latency: { ...times(asked.map(({ ms }) => ms)), byKind: timesByKind(asked) },
   };
 }

@@ -39,6 +39,7 @@ function madeQuestions(documents: readonly SearchDocument[], seed: number): Ques
         split: 'made',
         articleId: document.id,
         text: addNoise(text, kind, random),
+        compat: 0,
         compatIds: [],
       });
   }
@@ -49,6 +50,7 @@ function madeQuestions(documents: readonly SearchDocument[], seed: number): Ques
       split: 'made',
       articleId: null,
       text: mailAround(undefined, random),
+      compat: 0,
       compatIds: [],
     });
   return made;

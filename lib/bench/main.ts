@@ -1,49 +1,37 @@
 // `npm run bench:search -- [--data DIR] [--split test] [--peers] [--holdout 25] [--json] [--dump FILE]`
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { SearchDocument } from '../search';
 import { dumpLine, runBenchmark } from './benchmark';
-import { ownQuestions, readOwnArticles } from './own-articles';
+import { readMaterial } from './material';
 import { tableLines } from './print-table';
-import { rowDocument } from './row-document';
-import { type Question, readArticles, readQuestions } from './rows';
 
-interface Material {
-  readonly documents: readonly SearchDocument[];
-  readonly questions: readonly Question[];
+const OPTIONS = {
+  data: { type: 'string' },
+  split: { type: 'string' },
+  holdout: { type: 'string' },
+  dump: { type: 'string' },
+  peers: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+function percentOf(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 100)) throw new Error(`--holdout is per cent of the articles, not "${text}".`);
+  return value;
 }
 
-/** Reads a folder; one without articles asks about the product's own, under whatever id they ever had. */
-async function readMaterial(data: string | undefined): Promise<Material> {
-  const rows = data === undefined ? undefined : readArticles(data);
-  if (data !== undefined && rows) return { documents: rows.map(rowDocument), questions: readQuestions(data) };
-  const { documents, aliases } = await readOwnArticles('content');
-  if (data === undefined) return { documents, questions: ownQuestions(documents) };
-  const questions = readQuestions(data).map((question) => ({
-    ...question,
-    articleId: question.articleId === null ? null : (aliases.get(question.articleId) ?? question.articleId),
-  }));
-  return { documents, questions };
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
+  const { documents, questions, notes } = await readMaterial('content', values.data, values.split);
+  // what is no result goes to the error stream: `--json` is read by programs
+  for (const note of notes) console.error(note);
+  const holdout = percentOf(values.holdout ?? '0');
+  const { report, asked } = await runBenchmark({ documents, questions, peers: values.peers, holdout });
+  if (values.dump !== undefined) writeFileSync(values.dump, `${asked.map(dumpLine).join('\n')}\n`);
+  console.log(values.json ? JSON.stringify(report) : tableLines(report).join('\n'));
 }
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    split: { type: 'string' },
-    holdout: { type: 'string' },
-    dump: { type: 'string' },
-    peers: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 });
-const { documents, questions } = await readMaterial(values.data);
-const { report, asked } = await runBenchmark({
-  documents,
-  questions: questions.filter(
-    ({ split }) => values.split === undefined || split === undefined || split === values.split,
-  ),
-  peers: values.peers,
-  holdout: Number(values.holdout ?? 0),
-});
-if (values.dump !== undefined) writeFileSync(values.dump, `${asked.map(dumpLine).join('\n')}\n`);
-console.log(values.json ? JSON.stringify(report) : tableLines(report).join('\n'));

@@ -12,11 +12,18 @@ import {
 interface Made extends Partial<Omit<Asked, 'question'>> {
   readonly kind?: string;
   readonly right?: string | null;
+  readonly compat?: number;
   readonly compatIds?: readonly string[];
 }
 
-const made = ({ kind = 'raw', right = 'r', compatIds = [], ...rest }: Made): Asked => ({
-  question: { id: 'q', kind, split: undefined, articleId: right, text: '', compatIds },
+const made = ({
+  kind = 'raw',
+  right = 'r',
+  compatIds = [],
+  compat = compatIds.length,
+  ...rest
+}: Made): Asked => ({
+  question: { id: 'q', kind, split: undefined, articleId: right, text: '', compat, compatIds },
   verdict: 'shortlist',
   confidence: 0.5,
   ids: [],
@@ -77,12 +84,18 @@ test('a cut text that may be of several articles is right with any of them', () 
     made({ kind: 'trunc60', compatIds: ['r'], ids: ['s', 'r'] }),
     made({ kind: 'trunc60', compatIds: ['r', 's'], ids: ['s'] }),
     made({ kind: 'raw', compatIds: ['r', 's'], ids: ['x'] }),
+    // of sixty articles only two are listed: another one may fit as well, so this text tells nothing
+    made({ kind: 'trunc60', compat: 60, compatIds: ['r', 's'], ids: ['x'] }),
   ];
   expect(scoreTruncated(run, isRight)).toEqual({ uniqueTop1: 1 / 2, compatibleTop1: 1 });
 });
 
+test('where the data does not say which articles a cut text fits, no share is made up', () => {
+  const run = [made({ kind: 'trunc60', ids: ['r'] })];
+  expect(scoreTruncated(run, isRight)).toEqual({ uniqueTop1: null, compatibleTop1: null });
+});
+
 test('nothing measured is nought, never not-a-number', () => {
-  expect(scoreTruncated([], isRight)).toEqual({ uniqueTop1: 0, compatibleTop1: 0 });
   expect(scoreConfident([], isRight)).toEqual({ n: 0, kept: 0, wrong: 0 });
   expect(times([])).toEqual({ n: 0, p50: 0, p95: 0, max: 0 });
 });

@@ -61,15 +61,24 @@ export function scoreKinds(
   return kinds;
 }
 
-/** Truncated texts: right where one article fits, else any that fits. */
-export function scoreTruncated(asked: readonly Asked[], isRight: IsRight) {
+/** Shares of truncated texts; null where the data tells of none how many articles it fits. */
+export interface TruncatedScore {
+  readonly uniqueTop1: number | null;
+  readonly compatibleTop1: number | null;
+}
+
+/** Truncated texts: right where one article fits, else any that fits. A list of those that fit must be whole to count. */
+export function scoreTruncated(
+  asked: readonly { question: Question; ids: readonly string[] }[],
+  isRight: IsRight,
+): TruncatedScore {
   const cut = asked.filter(({ question }) => question.kind.startsWith('trunc'));
-  const unique = cut.filter(({ question }) => question.compatIds.length === 1);
-  const open = cut.filter(({ question }) => question.compatIds.length > 1);
-  const first = (entry: Asked) => entry.ids[0] ?? '';
+  const unique = cut.filter(({ question }) => question.compat === 1);
+  const open = cut.filter(({ question: { compat, compatIds } }) => compat > 1 && compat === compatIds.length);
+  const first = (entry: { ids: readonly string[] }) => entry.ids[0] ?? '';
   return {
-    uniqueTop1: share(unique, (entry) => isRight(entry.question, first(entry))),
-    compatibleTop1: share(
+    uniqueTop1: shareIfAny(unique, (entry) => isRight(entry.question, first(entry))),
+    compatibleTop1: shareIfAny(
       open,
       (entry) => entry.question.compatIds.includes(first(entry)) || isRight(entry.question, first(entry)),
     ),
@@ -126,6 +135,10 @@ function byKind<Entry extends { question: Question }>(asked: readonly Entry[]): 
     else kinds.set(entry.question.kind, [entry]);
   }
   return kinds;
+}
+
+function shareIfAny<Entry>(all: readonly Entry[], test: (entry: Entry) => boolean): number | null {
+  return all.length === 0 ? null : share(all, test);
 }
 
 function share<Entry>(all: readonly Entry[], test: (entry: Entry) => boolean): number {

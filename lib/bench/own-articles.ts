@@ -48,7 +48,15 @@ export function ownQuestions(documents: readonly SearchDocument[]): readonly Que
   const random = seededRandom(SEED);
   const questions: Question[] = [];
   const add = (kind: string, articleId: string | null, text: string) => {
-    questions.push({ id: `own${questions.length + 1}`, kind, split: 'own', articleId, text, compatIds: [] });
+    questions.push({
+      id: `own${questions.length + 1}`,
+      kind,
+      split: undefined,
+      articleId,
+      text,
+      compat: 0,
+      compatIds: [],
+    });
   };
   for (const { id, messages, samples, codes } of documents) {
     for (const message of messages) {

@@ -2,6 +2,7 @@
 import type { BenchmarkReport } from './benchmark';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+const told = (share: number | null) => (share === null ? 'not told' : percent(share).trim());
 const ms = (value: number) => value.toFixed(2).padStart(8);
 
 function peerLines(report: BenchmarkReport): string[] {
@@ -29,7 +30,7 @@ export function tableLines(report: BenchmarkReport): string[] {
     `${'kind'.padEnd(22)}${'n'.padStart(6)}${'first'.padStart(8)}${'of 3'.padStart(8)}${'p50 ms'.padStart(8)}${'p95 ms'.padStart(8)}`,
     ...kinds,
     ...peerLines(report),
-    `truncated: the only article that fits first in ${percent(truncated.uniqueTop1)}, one that fits in ${percent(truncated.compatibleTop1)}`,
+    `truncated: the only article that fits first: ${told(truncated.uniqueTop1)}; one of several that fit first: ${told(truncated.compatibleTop1)}`,
     `confident: of ${confident.n}, ${percent(confident.kept)} right and ${percent(confident.wrong)} wrong`,
     `no answer: ${noAnswer.falsePositives} of ${noAnswer.n} answered with confidence`,
     ...none,

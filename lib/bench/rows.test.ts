@@ -18,9 +18,9 @@ test('answerable texts come first, and what has no id, kind or split gets one', 
     'noanswer.jsonl': '{"kind":"prose","text":"three"}\n',
   });
   expect(readQuestions(folder)).toEqual([
-    { id: 'q1', kind: 'paste', split: undefined, articleId: 'a', text: 'one', compatIds: [] },
-    { id: 'x', kind: 'log', split: 'test', articleId: null, text: 'two', compatIds: ['a', 'b'] },
-    { id: 'n1', kind: 'prose', split: undefined, articleId: null, text: 'three', compatIds: [] },
+    { id: 'q1', kind: 'paste', split: undefined, articleId: 'a', text: 'one', compat: 0, compatIds: [] },
+    { id: 'x', kind: 'log', split: 'test', articleId: null, text: 'two', compat: 2, compatIds: ['a', 'b'] },
+    { id: 'n1', kind: 'prose', split: undefined, articleId: null, text: 'three', compat: 0, compatIds: [] },
   ]);
 });
 
@@ -33,10 +33,15 @@ test.each([
   expect(() => readQuestions(folderOf({ 'queries.jsonl': queries }))).toThrow(where);
 });
 
-test('a folder without files has no articles of its own and no questions', () => {
+test('what is wrong with a row is told by field, in one line', () => {
+  const folder = folderOf({ 'queries.jsonl': '{"articleId":"a","text":1}' });
+  expect(() => readQuestions(folder)).toThrow(/queries\.jsonl:1 is no row of this file: "text": [^\n]+\.$/);
+});
+
+test('a folder without articles asks about others; one without texts asks nothing and is refused', () => {
   const folder = folderOf({});
   expect(readArticles(folder)).toBeUndefined();
-  expect(readQuestions(folder)).toEqual([]);
+  expect(() => readQuestions(folder)).toThrow('neither queries.jsonl nor noanswer.jsonl');
 });
 
 test('an article needs an id and a title, the rest may be null', () => {

@@ -36,7 +36,9 @@ export interface Question {
   readonly split: string | undefined;
   readonly articleId: string | null;
   readonly text: string;
-  /** Of a truncated text: the articles of which it may be the beginning. */
+  /** Of a truncated text: of how many articles it may be the beginning; 0 where the data does not tell. */
+  readonly compat: number;
+  /** These articles, or the first of them. */
   readonly compatIds: readonly string[];
 }
 
@@ -48,12 +50,18 @@ function parseLine(line: string, place: string): unknown {
   }
 }
 
+function whatIsWrong({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}": ${message}`))
+    .join('; ');
+}
+
 function readLines<Row>(path: string, schema: z.ZodType<Row>): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     const row = schema.safeParse(parseLine(line, `${path}:${i + 1}`));
-    if (!row.success) throw new Error(`${path}:${i + 1} ${row.error.message}`);
+    if (!row.success) throw new Error(`${path}:${i + 1} is no row of this file: ${whatIsWrong(row.error)}.`);
     return [row.data];
   });
 }
@@ -72,24 +80,31 @@ export function readArticles(folder: string): readonly ArticleRow[] | undefined 
   return readOptional(join(folder, 'articles.jsonl'), articleRow);
 }
 
-/** All texts of a folder, answerable ones first; texts without an id get one. */
+/**
+ * All texts of a folder, answerable ones first; texts without an id get one.
+ *
+ * @throws where it has no file of texts, or a line is no row (the message names file and line)
+ */
 export function readQuestions(folder: string): readonly Question[] {
-  const queries = readOptional(join(folder, 'queries.jsonl'), queryRow) ?? [];
-  const none = readOptional(join(folder, 'noanswer.jsonl'), noAnswerRow) ?? [];
-  const answerable = queries.map((row, i) => ({
+  const queries = readOptional(join(folder, 'queries.jsonl'), queryRow);
+  const none = readOptional(join(folder, 'noanswer.jsonl'), noAnswerRow);
+  if (!queries && !none) throw new Error(`${folder} holds neither queries.jsonl nor noanswer.jsonl.`);
+  const answerable = (queries ?? []).map((row, i) => ({
     id: row.id ?? `q${i + 1}`,
     kind: row.kind ?? 'paste',
     split: row.split ?? undefined,
     articleId: row.articleId,
     text: row.text,
+    compat: row.compat ?? row.compatIds?.length ?? 0,
     compatIds: row.compatIds ?? [],
   }));
-  const unanswerable = none.map((row, i) => ({
+  const unanswerable = (none ?? []).map((row, i) => ({
     id: row.id ?? `n${i + 1}`,
     kind: row.kind,
     split: row.split ?? undefined,
     articleId: null,
     text: row.text,
+    compat: 0,
     compatIds: [],
   }));
   return [...answerable, ...unanswerable];
