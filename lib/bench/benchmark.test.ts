@@ -38,7 +38,15 @@ test('the report has the keys that programs read, and numbers under them', async
   const time = { n: number, p50: number, p95: number, max: number };
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     articles: 5,
-    index: { bytes: number, gzip: number, brotli: number, buildMs: number, loadMs: number },
+    index: {
+      bytes: number,
+      gzip: number,
+      brotli: number,
+      buildMs: number,
+      loadMs: number,
+      memory: number,
+      memoryInUse: number,
+    },
     kinds: { raw: score, log: score },
     truncated: { uniqueTop1: null, compatibleTop1: null },
     confident: { n: number, kept: number, wrong: number },

@@ -2,6 +2,7 @@
 import type { BenchmarkReport } from './benchmark';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 const told = (share: number | null) => (share === null ? 'not told' : percent(share).trim());
 const ms = (value: number) => value.toFixed(2).padStart(8);
 
@@ -26,7 +27,7 @@ export function tableLines(report: BenchmarkReport): string[] {
     ([kind, { n, falsePositives }]) => `  ${kind}: ${falsePositives} of ${n}`,
   );
   return [
-    `${report.articles} articles; index ${index.bytes} bytes, gzip ${index.gzip}, brotli ${index.brotli}; built in ${index.buildMs.toFixed(0)} ms, loaded in ${index.loadMs.toFixed(0)} ms`,
+    `${report.articles} articles; index ${index.bytes} bytes, gzip ${index.gzip}, brotli ${index.brotli}; built in ${index.buildMs.toFixed(0)} ms, loaded in ${index.loadMs.toFixed(0)} ms; memory ${megabytes(index.memory)} loaded, ${megabytes(index.memoryInUse)} in use`,
     `${'kind'.padEnd(22)}${'n'.padStart(6)}${'first'.padStart(8)}${'of 3'.padStart(8)}${'p50 ms'.padStart(8)}${'p95 ms'.padStart(8)}`,
     ...kinds,
     ...peerLines(report),
