@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The `causebook` command: `npm run causebook -- match`.
 import { COULD_NOT } from './command';
 import { COMMANDS } from './commands';

@@ -1,5 +1,6 @@
 // A code that no article has may be one with a slip: a digit mistyped, misread, doubled or lost. What cannot
 // be a digit of a code at all is surely wrong, so it costs less to change than a digit that may be right.
+import { lazy } from './lazy';
 
 /** Known codes near a word, nearest first; empty where too many are equally near. */
 export type GuessCode = (word: string) => readonly string[];
@@ -70,13 +71,13 @@ function costTable(decimal: boolean): { change: Float64Array; drop: Float64Array
   return { change, drop };
 }
 
-const TABLES = { decimal: costTable(true), hex: costTable(false) };
+const TABLES = { decimal: lazy(() => costTable(true)), hex: lazy(() => costTable(false)) };
 const WIDTH = LONGEST + 3;
 const rows = new Float64Array((LONGEST + 1) * WIDTH);
 
 /** What turning the seen word into the writing costs, or more than `MOST_COST`. Fills the whole table, row by row. */
 function slipCost(seen: string, { text, decimal }: Writing): number {
-  const { change, drop } = decimal ? TABLES.decimal : TABLES.hex;
+  const { change, drop } = decimal ? TABLES.decimal() : TABLES.hex();
   for (let j = 0; j <= text.length; j++) rows[j] = j * WRONG_DIGIT;
   for (let i = 1; i <= seen.length; i++) {
     const char = Math.min(seen.charCodeAt(i - 1), ASCII - 1);

@@ -1,6 +1,6 @@
 // What the engine knows, worked out from the stored articles when an index is loaded.
 import type { Lang } from '../article/lang';
-import { type AlignTemplate, alignTemplate } from './align';
+import { type AlignTemplate, alignTemplate, templateWeight } from './align';
 import { beginningFinder, type FindBeginnings } from './beginnings';
 import { candidateFinder, type FindCandidates } from './candidates';
 import { codeGuesser, type GuessCode } from './code-guess';
@@ -11,6 +11,7 @@ import type { SearchDocument } from './document';
 import { foldWord } from './fold-character';
 import type { WordKnowledge } from './hits';
 import { textsByLanguage } from './languages';
+import { lazy } from './lazy';
 import { type FindNearest, nearestFinder } from './nearest';
 import { similarWords } from './similar-words';
 import { cutTemplate, type Template } from './template';
@@ -23,6 +24,7 @@ export interface KnownText {
   readonly kind: 'message' | 'title' | 'symbol';
   readonly text: string;
   readonly lang: Lang | undefined;
+  /** Prepared when first asked for: a paste comes near a hundred of thousands. */
   readonly template: AlignTemplate;
 }
 
@@ -51,11 +53,9 @@ interface RawText extends Omit<KnownText, 'template'> {
 const SHORTEST_SYMBOL = 5;
 
 function isSymbol(code: string): boolean {
-  return (
-    foldWord(code).length >= SHORTEST_SYMBOL &&
-    codeFamily(codeKey(code)) === undefined &&
-    /^\p{L}/u.test(code)
-  );
+  // cheapest first: most codes are numbers
+  if (!/^\p{L}/u.test(code) || foldWord(code).length < SHORTEST_SYMBOL) return false;
+  return codeFamily(codeKey(code)) === undefined;
 }
 
 /** An article's texts, each wording once. */
@@ -74,8 +74,11 @@ function rawTexts(document: SearchDocument, article: number): RawText[] {
       add('symbol', code, undefined, { words: [foldWord(code)], holes: [0, 0], sentenceStarts: [true] });
   for (const { text, lang } of document.messages) add('message', text, lang, cutTemplate(text));
   // A title is plain text: its braces are no placeholders.
-  for (const { lang, text } of textsByLanguage(document.titles))
+  for (const { lang, text } of textsByLanguage(document.titles)) {
+    // most titles are the message itself, and cutting is what loading spends most time on
+    if (!/[\\{]/.test(text) && document.messages.some((message) => message.text === text)) continue;
     add('title', text, lang, cutTemplate(text.replace(/[\\{]/g, '\\$&')));
+  }
   return texts;
 }
 
@@ -97,7 +100,8 @@ function collectCodes(documents: readonly SearchDocument[]): CodeBook {
   const families = new Set<string>();
   documents.forEach((document, article) => {
     const inTexts = [...document.messages.map((message) => message.text), ...Object.values(document.titles)];
-    const written = [...document.codes, ...inTexts.flatMap((text) => text.match(CODE_IN_TEXT) ?? [])];
+    const inWords = inTexts.flatMap((text) => (/\d/.test(text) ? (text.match(CODE_IN_TEXT) ?? []) : []));
+    const written = [...document.codes, ...inWords];
     for (const key of new Set(written.map(codeKey))) {
       articles.set(key, [...(articles.get(key) ?? []), article]);
       const family = codeFamily(key);
@@ -120,42 +124,83 @@ function familiesByArticle(documents: readonly SearchDocument[], codes: CodeBook
 const JOINED = /[\p{L}\p{N}]{1,40}(?:_[\p{L}\p{N}]{1,40}){1,12}/gu;
 
 function knowWords(vocabulary: Vocabulary, raw: readonly RawText[]): WordKnowledge {
-  const sorted = vocabulary.words.map((_, id) => id);
-  const word = (id: number) => vocabulary.words[id] ?? '';
-  sorted.sort((a, b) => Number(word(a) > word(b)) - Number(word(a) < word(b)));
-  const symbols = raw.flatMap(({ kind, text }) => (kind === 'symbol' ? [text] : (text.match(JOINED) ?? [])));
-  const symbolBeginnings = new Set(symbols.flatMap(beginnings));
-  return { vocabulary, findSimilar: similarWords(vocabulary), symbolBeginnings, sorted };
+  const findSimilar = lazy(() => similarWords(vocabulary));
+  const sorted = lazy(() => sortedWords(vocabulary));
+  const symbols = raw.flatMap(({ kind, text }) => {
+    if (kind === 'symbol') return [text];
+    return text.includes('_') ? (text.match(JOINED) ?? []) : [];
+  });
+  return {
+    vocabulary,
+    findSimilar: (word) => findSimilar()(word),
+    symbolBeginnings: new Set(symbols.flatMap(beginnings)),
+    get sorted() {
+      return sorted();
+    },
+  };
+}
+
+function sortedWords({ words }: Vocabulary): readonly number[] {
+  const word = (id: number) => words[id] ?? '';
+  const sorted = words.map((_, id) => id);
+  return sorted.sort((a, b) => Number(word(a) > word(b)) - Number(word(a) < word(b)));
+}
+
+/** A text whose template is prepared when a paste comes near it; a class, because there are many thousands. */
+class LazyText implements KnownText {
+  readonly article: number;
+  readonly kind: KnownText['kind'];
+  readonly text: string;
+  readonly lang: Lang | undefined;
+  private readonly cut: Template;
+  private readonly vocabulary: Vocabulary;
+  private made: AlignTemplate | undefined;
+
+  constructor({ article, kind, text, lang, cut }: RawText, vocabulary: Vocabulary) {
+    this.article = article;
+    this.kind = kind;
+    this.text = text;
+    this.lang = lang;
+    this.cut = cut;
+    this.vocabulary = vocabulary;
+  }
+
+  get template(): AlignTemplate {
+    const { ids, weights } = this.vocabulary;
+    this.made ??= alignTemplate(this.cut, ids, weights);
+    return this.made;
+  }
 }
 
 /** Works everything out. */
 export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
   const raw = documents.flatMap(rawTexts);
   const vocabulary = collectVocabulary(raw.map((text) => text.cut));
-  const texts = raw.map(({ cut, ...text }) => ({
-    ...text,
-    template: alignTemplate(cut, vocabulary.ids, vocabulary.weights),
-  }));
+  const texts = raw.map((text) => new LazyText(text, vocabulary));
   const textsOf: number[][] = documents.map(() => []);
   texts.forEach((text, t) => {
     textsOf[text.article]?.push(t);
   });
   const codes = collectCodes(documents);
+  const codeFamilies = lazy(() => familiesByArticle(documents, codes));
+  const findBeginnings = lazy(() => beginningFinder(raw.map((text) => text.cut)));
   return {
     documents,
     texts,
     textsOf,
     words: knowWords(vocabulary, raw),
     codes,
-    codeFamilies: familiesByArticle(documents, codes),
+    get codeFamilies() {
+      return codeFamilies();
+    },
     keyOf: codeKey,
     guessCode: codeGuesser(codes),
-    findBeginnings: beginningFinder(raw.map((text) => text.cut)),
+    findBeginnings: (tokens) => findBeginnings()(tokens),
     findDescribed: describedFinder(documents),
     findNearest: nearestFinder(documents),
     findCandidates: candidateFinder(
       vocabulary,
-      Float64Array.from(texts, (text) => text.template.weight),
+      Float64Array.from(raw, ({ cut }) => templateWeight(cut, vocabulary.ids, vocabulary.weights)),
     ),
   };
 }

@@ -18,6 +18,8 @@ export type FindSimilar = (word: string) => readonly SimilarWord[];
 const MOST = 6;
 /** Longer words are symbols; comparing two letters pairs more does not tell more. */
 const LONGEST = 60;
+/** More than any length that is looked up: the longest word and its edits. */
+const LENGTHS = 128;
 /** A word that differs only in what scanners confuse. */
 const SCANNED = 0.92;
 /** Less likeness than this is chance between words of that length. */
@@ -31,20 +33,31 @@ function mostEdits(length: number): number {
   return length <= 16 ? 3 : Math.min(6, Math.floor(length / 5));
 }
 
-function letterPairs(form: string): string[] {
-  const framed = `^${form}$`;
-  const pairs = new Set<string>();
-  for (let i = 0; i + 2 <= framed.length; i++) pairs.add(framed.slice(i, i + 2));
-  return [...pairs];
+/** Distinct pairs of neighbours as numbers: two UTF-16 units, 0 before the first and behind the last. */
+function letterPairs(form: string): number[] {
+  const pairs: number[] = [];
+  let before = 0;
+  for (let i = 0; i <= form.length; i++) {
+    const unit = i < form.length ? form.charCodeAt(i) : 0;
+    const pair = before * 0x10000 + unit;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    before = unit;
+  }
+  return pairs;
+}
+
+/** A pair within words of one length: strings as keys made the index three times as slow to build. */
+function pairKey(pair: number, length: number): number {
+  return pair * LENGTHS + length;
 }
 
 /** Known words by letter pair and length. */
-function pairIndex(forms: readonly string[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+function pairIndex(forms: readonly string[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
   forms.forEach((form, v) => {
     if (form.length < 3 || form.length > LONGEST) return;
     for (const pair of letterPairs(form)) {
-      const key = `${pair}${form.length}`;
+      const key = pairKey(pair, form.length);
       const list = index.get(key);
       if (list) list.push(v);
       else index.set(key, [v]);
@@ -60,7 +73,7 @@ export function similarWords(vocabulary: Vocabulary): FindSimilar {
   forms.forEach((form, v) => {
     byForm.set(form, [...(byForm.get(form) ?? []), v]);
   });
-  let pairs: Map<string, number[]> | undefined;
+  let pairs: Map<number, number[]> | undefined;
   const shared = new Uint8Array(forms.length);
 
   function sharing(form: string, most: number): number[] {
@@ -69,7 +82,7 @@ export function similarWords(vocabulary: Vocabulary): FindSimilar {
     const touched: number[] = [];
     for (const pair of own)
       for (let length = form.length - most; length <= form.length + most; length++)
-        for (const v of pairs.get(`${pair}${length}`) ?? []) {
+        for (const v of pairs.get(pairKey(pair, length)) ?? []) {
           if (shared[v] === 0) touched.push(v);
           shared[v] = (shared[v] ?? 0) + 1;
         }

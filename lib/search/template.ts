@@ -31,6 +31,7 @@ const MOST_WORDS = 120;
  * messagePieces('Cannot open {path}') //=> [{ kind: 'literal', text: 'Cannot open ' }, { kind: 'placeholder', name: 'path' }]
  */
 export function messagePieces(message: string): readonly Piece[] {
+  if (message !== '' && !/[\\{]/.test(message)) return [{ kind: 'literal', text: message }];
   const pieces: Piece[] = [];
   let literal = '';
   let from = 0;
@@ -85,5 +86,7 @@ export function cutTemplate(message: string): Template {
 }
 
 function countHoles(text: string): number {
-  return text.split(HOLE).length - 1;
+  let count = 0;
+  for (let at = text.indexOf(HOLE); at >= 0; at = text.indexOf(HOLE, at + 1)) count++;
+  return count;
 }
