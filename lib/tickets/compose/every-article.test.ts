@@ -1,0 +1,42 @@
+// The site's own articles, whatever they say today: every text of every cause, in every language and format.
+import { expect, test } from 'vitest';
+import { LANGS } from '../../article/lang';
+import { loadContent } from '../../content';
+import { FORMATS } from '../formats/formats';
+import { ticketSource } from '../ticket-source';
+import { compose } from './compose';
+import { COPY_KINDS } from './request';
+
+test('every article gives every text', async () => {
+  const loaded = await loadContent('content');
+  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
+  let texts = 0;
+  for (const article of loaded.content.articles) {
+    const source = ticketSource(article, loaded.content);
+    for (const cause of [undefined, ...article.causes.map(({ id }) => id)])
+      for (const kind of COPY_KINDS)
+        for (const lang of LANGS) {
+          const { document } = compose({
+            source,
+            kind,
+            lang,
+            cause,
+            address: (path) => `https://kb.example.org${path}`,
+            redact: (text) => ({ text, hidden: [] }),
+          });
+          for (const format of FORMATS) {
+            const written = format.write(document);
+            expect(written, `${article.id} ${cause} ${kind} ${lang} ${format.id}`).not.toMatch(
+              /undefined|\[object|[\ufdd0-\ufdef]/,
+            );
+            expect(written.trim()).not.toBe('');
+            texts += 1;
+          }
+          if (kind === 'requester')
+            expect(JSON.stringify(document), `${article.id} ${cause} ${lang}`).not.toContain(
+              'kb.example.org',
+            );
+        }
+  }
+  expect(texts).toBeGreaterThan(loaded.content.articles.length * FORMATS.length * COPY_KINDS.length);
+});
