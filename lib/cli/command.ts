@@ -38,3 +38,6 @@ export const COULD_NOT = 2;
  * same way as those of `parseArgs` of node:util: out of the command, to the one place that prints both.
  */
 export class UsageError extends Error {}
+
+/** Thrown where something outside (a site, a network, a file) keeps a command from its work; its message says it all. */
+export class OutsideError extends Error {}

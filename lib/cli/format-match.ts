@@ -62,7 +62,7 @@ function formatResult(result: MatchResult, number: number | undefined, style: Ma
   const lines = [
     number === undefined ? name : `${paint.soft(`${number}.`)} ${name}`,
     ...causeLines(result, document, style),
-    paint.link(result.url),
+    paint.link(printable(result.url)),
     '',
     ...whyLines(result, style),
     ...(number === undefined ? [] : tellApartLines(document, style)),
@@ -103,6 +103,6 @@ function otherErrors({ groups, results }: MatchReport, { paint, texts }: MatchSt
     .map(best)
     .filter((result) => result !== undefined)
     .filter(({ id }) => id !== results[0]?.id);
-  const lines = others.map(({ title, url }) => `  ${printable(title)}\n  ${paint.link(url)}`);
+  const lines = others.map(({ title, url }) => `  ${printable(title)}\n  ${paint.link(printable(url))}`);
   return [texts.search.groups(groups.length), ...lines];
 }

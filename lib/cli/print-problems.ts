@@ -20,6 +20,11 @@ function line(problem: Problem, paint: Paint): string {
   return `${place} ${name} ${printable(message)} ${paint.soft(printable(hint))}`;
 }
 
+/** The problems, and what they keep from being done. */
+export function printBroken(problems: readonly Problem[], what: string, paint: Paint): string {
+  return `${printProblems(problems, paint)}${what}: ${countProblems(problems)}.\n`;
+}
+
 /**
  * Counts problems in words.
  *

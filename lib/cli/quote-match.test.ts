@@ -39,6 +39,20 @@ test.each([
     20,
     { line: 1, text: '…nter says Paper jam' },
   ],
+  [
+    'a cut piece without what follows it, so that one sign says that it goes on',
+    `${'x'.repeat(50)} and more`,
+    'x'.repeat(50),
+    10,
+    { line: 1, text: 'xxxxxxx…' },
+  ],
+  [
+    'an ellipsis of the text once',
+    'Paper jam then… after',
+    'Paper jam',
+    16,
+    { line: 1, text: 'Paper jam then…' },
+  ],
   ['a long piece cut', 'x'.repeat(50), 'x'.repeat(50), 10, { line: 1, text: 'xxxxxxx…' }],
 ])('quotes %s', (_what, text, piece, width, expected) => {
   const quote = quoteMatch(text, spanOf(text, piece), width, PLAIN);

@@ -27,9 +27,11 @@ export function quoteMatch(text: string, { start, end }: Span, width: number, pa
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', end);
   const lineEnd = nextBreak < 0 ? text.length : nextBreak;
-  const matched = cutEnd(oneLine(text.slice(start, end)), width - 2);
+  const whole = oneLine(text.slice(start, end));
+  const matched = cutEnd(whole, width - 2);
   const room = width - matched.length;
-  const after = oneLine(text.slice(end, lineEnd)).trimEnd();
+  // where the matched piece itself is cut, nothing follows it
+  const after = matched === whole ? oneLine(text.slice(end, lineEnd)).trimEnd() : '';
   const before = cutStart(
     oneLine(text.slice(lineStart, start)).trimStart(),
     Math.max(Math.floor(room * LEAD), room - after.length),
@@ -45,11 +47,13 @@ function oneLine(text: string): string {
 }
 
 function cutEnd(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(width - 1, 0))}${MORE}`;
+  if (text.length <= width) return text;
+  return `${text.slice(0, Math.max(width - 1, 0)).replace(/[\s…]{1,9}$/, '')}${MORE}`;
 }
 
 function cutStart(text: string, width: number): string {
-  return text.length <= width ? text : `${MORE}${width > 1 ? text.slice(1 - width) : ''}`;
+  if (text.length <= width) return text;
+  return `${MORE}${width > 1 ? text.slice(1 - width).replace(/^…{1,9}/, '') : ''}`;
 }
 
 function countLines(text: string, upTo: number): number {

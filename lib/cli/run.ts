@@ -1,5 +1,5 @@
 // From words after `causebook` to a command's exit code.
-import { COULD_NOT, type CommandEntry, UsageError } from './command';
+import { COULD_NOT, type CommandEntry, OutsideError, UsageError } from './command';
 import { commandHelp, overview } from './help';
 import { printable } from './printable';
 import type { Terminal } from './terminal';
@@ -33,7 +33,9 @@ export async function run(
     return await command.run(rest, terminal);
   } catch (error) {
     if (isWrongUse(error)) return refuse(terminal, error.message, `causebook ${command.name} --help`);
-    throw error;
+    if (!(error instanceof OutsideError)) throw error;
+    terminal.err(`causebook: ${printable(error.message)}\n`);
+    return COULD_NOT;
   }
 }
 

@@ -65,6 +65,9 @@ function matchGroup({ verdict, results }: Group, settings: MatchSettings): Match
   };
 }
 
+/** Four digits: the calibration knows no more, and sixteen would say that it did. */
+const PRECISION = 10_000;
+
 function matchResult(result: SearchResult, settings: MatchSettings): MatchResult {
   const { id, confidence, reasons, spans } = result;
   const document = settings.document(id);
@@ -74,7 +77,7 @@ function matchResult(result: SearchResult, settings: MatchSettings): MatchResult
     title: (document && inLanguage(document.titles, settings.lang)?.value) ?? id,
     url: `${settings.siteUrl ?? ''}${permanentPath(id, cause)}`,
     cause: cause ?? null,
-    confidence,
+    confidence: Math.round(confidence * PRECISION) / PRECISION,
     reasons,
     matched: spans.map(({ start, end }) => ({ start, end, text: settings.text.slice(start, end) })),
   };

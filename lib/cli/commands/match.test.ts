@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../commands';
-import { fakeTerminal } from '../fake-terminal';
+import { type FakeSettings, fakeTerminal } from '../fake-terminal';
 import { run } from '../run';
 
 /** Runs `match` on the real content of this repository. */
-async function match(input: string | Uint8Array, args: readonly string[] = [], colour = false) {
-  const terminal = fakeTerminal({ input, colour });
+async function match(input: string | Uint8Array, args: readonly string[] = [], settings: FakeSettings = {}) {
+  const terminal = fakeTerminal({ ...settings, input });
   return {
     code: await run(COMMANDS, ['match', ...args], terminal),
     out: terminal.stdout(),
@@ -27,13 +27,13 @@ test('a message inside a mail is found, with its cause, its link and its line', 
 });
 
 test('colours are ours alone', async () => {
-  const { out } = await match(MAIL, [], true);
+  const { out } = await match(MAIL, [], { colour: true });
   expect(out).toContain('\u001b[1m');
   expect(out).not.toContain('\u001b[31m');
 });
 
 test('JSON has the promised fields, offsets into the text and absolute links', async () => {
-  const { code, out } = await match(MAIL, ['--json', '--site', 'https://kb.example.org/help/']);
+  const { code, out } = await match(MAIL, ['--json'], { env: { SITE_URL: 'https://kb.example.org/help/' } });
   expect(code).toBe(0);
   const report = JSON.parse(out);
   expect(Object.keys(report)).toEqual(['verdict', 'results', 'groups']);
@@ -42,6 +42,7 @@ test('JSON has the promised fields, offsets into the text and absolute links', a
   expect(first.url).toBe('https://kb.example.org/help/e/xpc-type-error-connection-invalid/#cause');
   for (const { start, end, text } of first.matched) expect(MAIL.slice(start, end)).toBe(text);
   expect(first.matched.length).toBeGreaterThan(0);
+  expect(String(first.confidence).length).toBeLessThanOrEqual('0.1234'.length);
 });
 
 test('the language of titles, causes and reasons can be chosen', async () => {

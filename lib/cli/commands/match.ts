@@ -6,18 +6,17 @@ import { matchReport } from '../../outputs/match-report';
 import type { Verdict } from '../../search';
 import { COULD_NOT, type Command, UsageError } from '../command';
 import { formatMatch } from '../format-match';
-import { loadProject } from '../load-project';
-import { openEngine } from '../open-engine';
+import { openLibrary, SITE_OPTION } from '../open-library';
 import { painter } from '../paint';
-import { countProblems, printProblems } from '../print-problems';
+import { printJson } from '../print-json';
+import { printBroken } from '../print-problems';
 import { readPaste } from '../read-paste';
-import { siteAddress } from '../site-address';
 
 const OPTIONS = {
   json: { type: 'boolean', help: 'Print the answer as JSON.' },
   lang: { type: 'string', value: LANGS.join('|'), help: 'Language of titles, causes and reasons.' },
   limit: { type: 'string', value: '<n>', help: 'Most articles for one error, 1 to 50. Default: 5.' },
-  site: { type: 'string', value: '<url>', help: 'Address of the site, for absolute links.' },
+  site: SITE_OPTION,
 } as const;
 
 /** Exit codes tell a script what the page tells by its colours. */
@@ -29,30 +28,30 @@ export const match: Command = {
   details: [
     'Exit codes: 0 found, 1 a short list, 2 wrong use or nothing to search, 3 no article fits.',
     '',
-    'Example: journalctl --since today | npm run --silent causebook -- match',
+    'Example: journalctl --since today | causebook match --site https://kb.example.org',
   ].join('\n'),
   options: OPTIONS,
   async run(args, terminal) {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const asked = readLang(values.lang);
     const limit = readLimit(values.limit);
-    const site = values.site === undefined ? undefined : siteAddress(values.site);
+    // what the pipe still writes is waited for while the index loads; a person is told first what is wrong
+    const opening = openLibrary(values.site, terminal);
+    opening.catch(() => undefined);
+    if (terminal.inputIsTerminal) await opening;
     const text = await readPaste(terminal);
-    const project = await loadProject(terminal);
-    if (project.kind === 'broken') {
-      terminal.err(printProblems(project.problems, painter(terminal.colour)));
-      terminal.err(`The content cannot be searched: ${countProblems(project.problems)}.\n`);
+    const opened = await opening;
+    if (opened.kind === 'broken') {
+      terminal.err(printBroken(opened.problems, 'The content cannot be searched', painter(terminal.colour)));
       return COULD_NOT;
     }
-    const { content } = project;
-    const engine = openEngine(content);
-    const lang = asked ?? content.site.defaultLang;
+    const { engine, defaultLang, siteUrl } = opened.library;
+    const lang = asked ?? defaultLang;
     const { document } = engine;
-    const siteUrl = site ?? content.site.url;
     const report = matchReport(engine.search(text, { limit }), { text, lang, siteUrl, limit, document });
     const { columns } = terminal;
     const style = { text, lang, columns, document, texts: textsOf(lang), paint: painter(terminal.colour) };
-    terminal.out(values.json ? `${JSON.stringify(report, null, 2)}\n` : formatMatch(report, style));
+    terminal.out(values.json ? printJson(report) : formatMatch(report, style));
     return EXIT_CODES[report.verdict];
   },
 };
