@@ -17,6 +17,8 @@ export interface Command {
   readonly name: string;
   /** One line, in the list of commands. */
   readonly summary: string;
+  /** Words that the command takes besides options, as its help writes them. */
+  readonly operands?: string;
   /** What the command's own help says below its options: exit codes, an example. */
   readonly details: string;
   readonly options: Options;

@@ -4,6 +4,7 @@ import type { CommandEntry } from './command';
 
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'match', load: async () => (await import('./commands/match')).match },
+  { name: 'link', load: async () => (await import('./commands/link')).link },
   { name: 'explain', load: async () => (await import('./commands/explain')).explain },
   { name: 'check', load: async () => (await import('./commands/check')).check },
   { name: 'publish', load: async () => (await import('./commands/publish')).publish },

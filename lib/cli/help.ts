@@ -1,8 +1,9 @@
 // Help texts, made from the table of commands.
 import type { Command, Option } from './command';
 
-/** How people call us from a clone; a package binary comes with the links between sites and tickets. */
-const CALL = 'npm run causebook --';
+const CALL = 'causebook';
+/** In a clone nothing is installed under that name. */
+const IN_A_CLONE = 'In a clone of the project: npm run --silent causebook -- <command>';
 
 /** The list of commands. */
 export function overview(commands: readonly Command[]): string {
@@ -16,6 +17,7 @@ export function overview(commands: readonly Command[]): string {
     ...columns(rows),
     '',
     `${CALL} <command> --help tells more about one.`,
+    IN_A_CLONE,
     '',
   ].join('\n');
 }
@@ -28,7 +30,7 @@ export function commandHelp(command: Command): string {
   return [
     command.summary,
     '',
-    `Usage: ${CALL} ${command.name} [options]`,
+    `Usage: ${[CALL, command.name, ...(command.operands === undefined ? [] : [command.operands]), '[options]'].join(' ')}`,
     '',
     'Options:',
     ...columns([...rows, ['--help', 'Show this text.']]),

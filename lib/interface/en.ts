@@ -219,6 +219,11 @@ export const en: Texts = {
       'The settings of this site name no address of its own, so causebook.example stands for it here.',
     copyAddress: 'Copy this address',
   },
+  linkComment: {
+    known: (title) => `Known error: ${title}`,
+    message: 'Message:',
+    cause: 'Cause:',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have lost or gained a character when it was copied.',

@@ -238,6 +238,11 @@ export const fr: Texts = {
       'Les réglages de ce site n’indiquent pas son adresse\u00a0: causebook.example la remplace ici.',
     copyAddress: 'Copier cette adresse',
   },
+  linkComment: {
+    known: (title) => `Erreur connue\u00a0: ${title}`,
+    message: 'Message\u00a0:',
+    cause: 'Cause\u00a0:',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse a peut-être perdu ou gagné un caractère lors de la copie.',

@@ -177,6 +177,13 @@ export interface TicketTexts {
 /** The ticket systems that the page gives a link template for. */
 export type TicketSystem = 'request-tracker' | 'jira' | 'zendesk' | 'zammad' | 'servicenow' | 'redmine';
 
+/** What `causebook link rt` writes on a ticket. */
+export interface LinkCommentTexts {
+  readonly known: (title: string) => string;
+  readonly message: string;
+  readonly cause: string;
+}
+
 export interface NotFoundTexts {
   readonly title: string;
   readonly text: string;
@@ -203,6 +210,7 @@ export interface Texts {
   readonly collection: CollectionTexts;
   readonly article: ArticleTexts;
   readonly tickets: TicketTexts;
+  readonly linkComment: LinkCommentTexts;
   readonly notFound: NotFoundTexts;
   readonly search: SearchTexts;
 }

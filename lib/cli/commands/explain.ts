@@ -14,7 +14,7 @@ export const explain: Command = {
   name: 'explain',
   summary: 'Shows what each stage of the search makes of the text on standard input.',
   details:
-    'Exit codes: 0 explained, whatever was found; 2 wrong use or nothing to search.\n\nExample: npm run --silent causebook -- explain < paste.txt',
+    'Exit codes: 0 explained, whatever was found; 2 wrong use or nothing to search.\n\nExample: causebook explain < paste.txt',
   options: OPTIONS,
   async run(args, terminal) {
     parseArgs({ args: [...args], options: OPTIONS });

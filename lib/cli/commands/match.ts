@@ -1,6 +1,6 @@
 // `some-command 2>&1 | causebook match`: the engine's answer at a terminal, for people or as JSON for programs.
 import { parseArgs } from 'node:util';
-import { isLang, LANGS, type Lang } from '../../article/lang';
+import { LANGS } from '../../article/lang';
 import { textsOf } from '../../interface/texts-of';
 import { matchReport } from '../../outputs/match-report';
 import type { Verdict } from '../../search';
@@ -10,6 +10,7 @@ import { openLibrary, SITE_OPTION } from '../open-library';
 import { painter } from '../paint';
 import { printJson } from '../print-json';
 import { printBroken } from '../print-problems';
+import { readLang } from '../read-lang';
 import { readPaste } from '../read-paste';
 
 const OPTIONS = {
@@ -55,11 +56,6 @@ export const match: Command = {
     return EXIT_CODES[report.verdict];
   },
 };
-
-function readLang(value: string | undefined): Lang | undefined {
-  if (value === undefined || isLang(value)) return value;
-  throw new UsageError(`There is no language "${value}". There are: ${LANGS.join(', ')}.`);
-}
 
 function readLimit(value = '5'): number {
   if (/^([1-9]|[1-4]\d|50)$/.test(value)) return Number(value);
