@@ -55,7 +55,8 @@ function holdOut({ documents, questions, holdout }: BenchmarkInput): Sorted {
   };
 }
 
-function rightness(documents: readonly SearchDocument[]): IsRight {
+/** Right is the labelled article, its twin, and one whose message the text satisfies in full. */
+export function rightness(documents: readonly SearchDocument[]): IsRight {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = new Map(documents.map((document) => [document.id, normalText(document)]));
   return (question, id) => {

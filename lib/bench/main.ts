@@ -1,7 +1,9 @@
 // `npm run bench:search -- [--data DIR] [--split test] [--peers] [--holdout 25] [--json] [--dump FILE]`
+// or `--growth [--json]`: made-up collections of growing size instead.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dumpLine, runBenchmark } from './benchmark';
+import { growthLines, measureSize, SIZES } from './growth';
 import { readMaterial } from './material';
 import { tableLines } from './print-table';
 
@@ -11,6 +13,7 @@ const OPTIONS = {
   holdout: { type: 'string' },
   dump: { type: 'string' },
   peers: { type: 'boolean', default: false },
+  growth: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -22,6 +25,11 @@ function percentOf(text: string): number {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS });
+  if (values.growth) {
+    const sizes = SIZES.map((size) => measureSize(size));
+    console.log(values.json ? JSON.stringify({ sizes }) : growthLines(sizes).join('\n'));
+    return;
+  }
   const { documents, questions, notes } = await readMaterial('content', values.data, values.split);
   // what is no result goes to the error stream: `--json` is read by programs
   for (const note of notes) console.error(note);
