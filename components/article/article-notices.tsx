@@ -7,6 +7,7 @@ import { languageName } from '@/lib/interface/language-name';
 import { NoteIcon, RiskIcon } from '../site/icons';
 import type { PageContext } from '../site/page-context';
 import { ArticleLink } from './article-link';
+import { foreign } from './words';
 
 interface Props {
   readonly context: PageContext;
@@ -18,7 +19,7 @@ export function ArticleNotices({ context, article, words }: Props & { readonly w
   const shown = words.title.lang;
   return (
     <>
-      <RetiredNotice context={context} article={article} />
+      <RetiredNotice context={context} article={article} words={words} />
       {article.status === 'archived' && <Notice tone="strong">{texts.article.archived}</Notice>}
       {article.status === 'draft' && <Notice tone="strong">{texts.article.statusMeaning.draft}</Notice>}
       {shown !== lang && <Notice>{texts.article.notTranslated(languageName(shown, lang))}</Notice>}
@@ -27,14 +28,16 @@ export function ArticleNotices({ context, article, words }: Props & { readonly w
   );
 }
 
-function RetiredNotice({ context, article }: Props) {
+function RetiredNotice({ context, article, words }: Props & { readonly words: LocalArticle }) {
   const { retired } = article;
-  if (retired === undefined) return null;
+  const reason = words.retiredReason;
+  if (retired === undefined || reason === undefined) return null;
   const { texts, lang, content } = context;
   const replacement = content.articles.find(({ id }) => id === retired.replacedBy);
   return (
     <Notice tone="strong">
-      {texts.article.retired(formatDate(lang, retired.date))} {retired.reason}
+      {texts.article.retired(formatDate(lang, retired.date))}{' '}
+      <span lang={foreign(reason, lang)}>{reason.value}</span>
       {replacement && (
         <>
           {' '}

@@ -87,7 +87,7 @@ describe('the article page', () => {
   test('leads on from a retired article to the one that replaces it', () => {
     const retired = { date: '2026-02-03', reason: 'Merged.', replacedBy: 'b' };
     const html = draw(testArticle('a', { retired }), [testArticle('b')]);
-    expect(html).toContain('Retired on 3 February 2026. Merged.');
+    expect(html).toContain('Retired on 3 February 2026. <span>Merged.</span>');
     expect(html).toContain('<a href="/en/e/b/">Title b</a>');
   });
 

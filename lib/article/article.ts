@@ -83,6 +83,8 @@ export interface ArticleText {
   readonly body: RichText | undefined;
   /** True where the source file changed after this translation was made. */
   readonly stale: boolean;
+  /** A translation's words for `retired.reason`. */
+  readonly retiredReason?: string | undefined;
 }
 
 /** How two articles belong together, which is the reason that the page gives. */

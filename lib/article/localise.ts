@@ -22,6 +22,8 @@ export interface LocalArticle {
   readonly body: InLang<RichText> | undefined;
   /** True where the translation is older than its source. */
   readonly stale: boolean;
+  /** Why the article was retired, where it was. */
+  readonly retiredReason: InLang<string> | undefined;
   readonly causes: readonly LocalCause[];
 }
 
@@ -41,8 +43,15 @@ export function localise(article: Article, lang: Lang): LocalArticle {
     tellApart: defined(from('tellApart')),
     body: defined(from('body')),
     stale: article.text[lang]?.stale ?? false,
+    retiredReason: retiredReason(article, lang),
     causes: article.causes.map((cause) => localiseCause(cause, lang, article.sourceLang)),
   };
+}
+
+function retiredReason({ retired, text, sourceLang }: Article, lang: Lang): InLang<string> | undefined {
+  if (retired === undefined) return undefined;
+  const own = text[lang]?.retiredReason;
+  return own === undefined ? { value: retired.reason, lang: sourceLang } : { value: own, lang };
 }
 
 function localiseCause({ id, text }: Cause, lang: Lang, source: Lang): LocalCause {

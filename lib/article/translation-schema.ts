@@ -26,6 +26,9 @@ export const translationSchema = z.strictObject({
   sourceHash: line
     .optional()
     .describe('The hash of the source text that this file translates; the check says which value to write.'),
+  retiredReason: line
+    .optional()
+    .describe('Why the article was retired, translated: `retired.reason` of the source file.'),
   causes: z
     .array(translatedCauseSchema)
     .min(1, 'Give at least one cause')

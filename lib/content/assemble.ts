@@ -105,6 +105,7 @@ function articleText(file: ArticleFile | TranslationFile, stale: boolean): Artic
     tellApart: file.rich(['tellApart']),
     body: file.body,
     stale,
+    retiredReason: 'retiredReason' in file.front ? file.front.retiredReason : undefined,
   };
 }
 

@@ -6,6 +6,10 @@ import { assemble } from './assemble';
 import { parseFiles } from './parse-files';
 import { type RawFile, readFolder } from './read-folder';
 
+export type { RawFile } from './read-folder';
+export { readFolder } from './read-folder';
+export { type TranslationState, translationStates } from './translation-states';
+
 /** All of the content, or everything that is wrong with it: never a part. */
 export type LoadResult =
   | { readonly kind: 'ok'; readonly content: Content; readonly warnings: readonly Problem[] }

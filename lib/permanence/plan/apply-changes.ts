@@ -3,7 +3,7 @@
 import type { Article, Cause, Related, Sample } from '../../article/article';
 import { LANGS } from '../../article/lang';
 import { fileOf } from '../mistake';
-import type { CauseName, Change, LinkEnd } from './change';
+import type { CauseName, Change, LinkEnd, Reasons } from './change';
 
 /**
  * The articles after the changes, sorted by id. Markdown is left as it is: links in it are the files' own.
@@ -36,9 +36,15 @@ function applyChange(articles: readonly Article[], change: Change): readonly Art
     case 'drop-article':
       return articles.filter(({ id }) => id !== find(articles, change.article).id);
     case 'retire':
-      return update(articles, change.article, (article) => ({ ...article, retired: change.retired }));
+      return update(articles, change.article, (article) => ({
+        ...sayWhy(article, change.words),
+        retired: change.retired,
+      }));
     case 'restore':
-      return update(articles, change.article, (article) => ({ ...article, retired: undefined }));
+      return update(articles, change.article, (article) => ({
+        ...sayWhy(article, undefined),
+        retired: undefined,
+      }));
     case 'relink':
       return articles.map((article) => relink(article, change.from, change.to));
     case 'set-changed':
@@ -89,6 +95,18 @@ function renamed(article: Article, id: string, collection: string): Article {
     text[lang] = { ...words, path: lang === article.sourceLang ? `${base}.mdx` : `${base}.${lang}.mdx` };
   }
   return { ...article, id, collection, text };
+}
+
+/** Puts the reason into the words of the translations that have one, or takes it out of all. */
+function sayWhy(article: Article, reasons: Reasons | undefined): Article {
+  const text = { ...article.text };
+  for (const lang of LANGS) {
+    const words = text[lang];
+    const reason = reasons?.[lang];
+    if (words === undefined || (reasons !== undefined && reason === undefined)) continue;
+    text[lang] = { ...words, retiredReason: reason };
+  }
+  return { ...article, text };
 }
 
 function renameCause(article: Article, from: string, to: string): Article {
