@@ -8,4 +8,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'explain', load: async () => (await import('./commands/explain')).explain },
   { name: 'check', load: async () => (await import('./commands/check')).check },
   { name: 'publish', load: async () => (await import('./commands/publish')).publish },
+  { name: 'move', load: async () => (await import('./commands/move')).move },
+  { name: 'merge', load: async () => (await import('./commands/merge')).merge },
+  { name: 'retire', load: async () => (await import('./commands/retire')).retire },
+  { name: 'restore', load: async () => (await import('./commands/restore')).restore },
 ];

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LoadResult, loadContent } from '../content/index';
 import { UsageError } from './command';
+import { ChangedMeanwhile, finishJournal } from './journal';
 import type { Terminal } from './terminal';
 
 /**
@@ -17,5 +18,18 @@ export async function loadProject({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): 
   if (!found?.isDirectory()) {
     throw new UsageError(`There is no folder "content" in ${cwd}. Run this in the project's folder.`);
   }
+  await finishInterrupted(cwd);
   return loadContent(folder, { siteUrl: env.SITE_URL || undefined });
+}
+
+/** A change of several files that was cut off is finished before anybody looks at the content. */
+async function finishInterrupted(root: string): Promise<void> {
+  try {
+    await finishJournal(root);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new UsageError(
+      `A command was cut off while it changed files, and ${error.message} was saved since: bring it back as it was (git), or finish by hand and delete content/.unfinished-change.json.`,
+    );
+  }
 }

@@ -6,6 +6,7 @@ import { assemble } from './assemble';
 import { parseFiles } from './parse-files';
 import { type RawFile, readFolder } from './read-folder';
 
+export { JOURNAL_FILE } from './parse-files';
 export type { RawFile } from './read-folder';
 export { readFolder } from './read-folder';
 export { type TranslationState, translationStates } from './translation-states';

@@ -36,6 +36,9 @@ interface Collected {
   readonly problems: Problem[];
 }
 
+/** What a command notes before it changes several files, and takes away when it is done (lib/cli/journal.ts). */
+export const JOURNAL_FILE = '.unfinished-change.json';
+
 /** Files that belong to other rooms or to nobody. */
 const IGNORED = new Set(['published.txt', '.gitkeep', '.DS_Store', 'README.md']);
 
@@ -52,6 +55,10 @@ export function parseFiles(raw: readonly RawFile[], label: string): ParseResult 
   };
   for (const { path, bytes } of raw) {
     if (IGNORED.has(path.split('/').at(-1) ?? '')) continue;
+    if (path === JOURNAL_FILE) {
+      found.problems.push(unfinishedChange(`${label}/${path}`));
+      continue;
+    }
     const name = bytes === undefined ? 'It is a link or a device, not a plain file.' : fileName(path);
     if (typeof name === 'string' || bytes === undefined) {
       found.problems.push(refuseName(`${label}/${path}`, String(name)));
@@ -68,6 +75,12 @@ export function parseFiles(raw: readonly RawFile[], label: string): ParseResult 
     files: site === undefined ? undefined : { site, ...files, known: knownIds(names, label) },
     problems,
   };
+}
+
+function unfinishedChange(path: string): Problem {
+  const message = 'A command was cut off while it changed several files.';
+  const hint = 'Run `npm run causebook -- check`: every command finishes it first.';
+  return sourceText(path, '').problemAt(0, { code: 'unfinished-change', message, hint });
 }
 
 function refuseName(path: string, message: string): Problem {

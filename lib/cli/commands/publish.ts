@@ -6,6 +6,7 @@ import { currentAddresses } from '../../permanence/addresses';
 import { formatLedger, LEDGER_PATH, parseLedger, unpublished } from '../../permanence/ledger';
 import { checkPromise } from '../check-promise';
 import type { Command } from '../command';
+import { DRY_RUN } from '../dry-run';
 import { loadProject } from '../load-project';
 import { painter } from '../paint';
 import { counted, countProblems, printProblems } from '../print-problems';
@@ -13,7 +14,7 @@ import { readLedger } from '../read-ledger';
 import type { Terminal } from '../terminal';
 import { writeFileWhole } from '../write-file-whole';
 
-const OPTIONS = {} as const;
+const OPTIONS = { 'dry-run': DRY_RUN } as const;
 
 export const publish: Command = {
   name: 'publish',
@@ -22,7 +23,8 @@ export const publish: Command = {
     'Run it when articles go live, and commit the file. It only adds, and refuses while an older line\nof the ledger leads nowhere.\n\nExit codes: 0 the ledger is complete, 1 the content has errors, 2 wrong use.',
   options: OPTIONS,
   async run(args, terminal) {
-    parseArgs({ args: [...args], options: OPTIONS });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    const dryRun = values['dry-run'] === true;
     const project = await loadProject(terminal);
     if (project.kind === 'broken') return refuse(project.problems, terminal);
     const ledger = await readLedger(terminal.cwd);
@@ -34,16 +36,19 @@ export const publish: Command = {
     const kept = parseLedger(ledger).map(({ address }) => address);
     const text = formatLedger([...kept, ...added]);
     // a merge leaves lines out of order
-    if (text !== ledger) await writeFileWhole(join(terminal.cwd, LEDGER_PATH), text);
+    if (text !== ledger && !dryRun) await writeFileWhole(join(terminal.cwd, LEDGER_PATH), text);
     for (const address of added) terminal.out(`${address}\n`);
-    terminal.err(
-      added.length === 0
-        ? 'Every address is in the ledger already.\n'
-        : `${counted(added.length, 'line')} added to ${LEDGER_PATH}. Commit it.\n`,
-    );
+    terminal.err(`${summary(added.length, dryRun)}\n`);
     return 0;
   },
 };
+
+function summary(added: number, dryRun: boolean): string {
+  if (added === 0) return 'Every address is in the ledger already.';
+  const lines = counted(added, 'line');
+  if (dryRun) return `${lines} would be added to ${LEDGER_PATH}. Nothing was written: this was a dry run.`;
+  return `${lines} added to ${LEDGER_PATH}. Commit it.`;
+}
 
 function refuse(problems: readonly Problem[], terminal: Terminal): number {
   terminal.err(printProblems(problems, painter(terminal.colour)));
