@@ -1,6 +1,6 @@
 // The whole benchmark as a function of its input: index, questions, scores, peers.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildIndex, loadIndex, type SearchDocument } from '../search';
+import { buildIndex, loadIndex, type SearchDocument, type Stage } from '../search';
 import {
   type Asked,
   askAll,
@@ -24,6 +24,8 @@ export interface BenchmarkInput {
   readonly peers: boolean;
   /** Per cent of the asked articles to delete; their pastes then have no answer. */
   readonly holdout: number;
+  /** Stages of the engine to leave out. */
+  readonly without?: readonly Stage[];
 }
 
 /** The asked texts that an article answers, and those that none answers. */
@@ -121,7 +123,7 @@ export async function runBenchmark(input: BenchmarkInput) {
   if (answerable.length + unanswerable.length === 0)
     throw new Error('There is no text to ask: nothing was measured.');
   const file = JSON.stringify(buildIndex(documents));
-  const engine = loadIndex(JSON.parse(file));
+  const engine = loadIndex(JSON.parse(file), input.without);
   const isRight = rightness(input.documents);
   const asked = askAll(engine, [...answerable, ...unanswerable]);
   const answered = asked.slice(0, answerable.length);

@@ -1,10 +1,13 @@
 // `npm run bench:search -- [--data DIR] [--split test] [--peers] [--holdout 25] [--json] [--dump FILE]`
-// or `--growth [--json]`: made-up collections of growing size instead.
+// `--without STAGE` leaves a stage of the engine out, `--stages` each one in turn, to see what it brings.
+// `--growth [--json]` asks made-up collections of growing size instead.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { STAGES, type Stage } from '../search';
 import { dumpLine, runBenchmark } from './benchmark';
 import { growthLines, measureSize, SIZES } from './growth';
 import { readMaterial } from './material';
+import { measureStages, stageLines } from './measure-stages';
 import { tableLines } from './print-table';
 
 const OPTIONS = {
@@ -13,6 +16,8 @@ const OPTIONS = {
   holdout: { type: 'string' },
   dump: { type: 'string' },
   peers: { type: 'boolean', default: false },
+  without: { type: 'string', multiple: true },
+  stages: { type: 'boolean', default: false },
   growth: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -21,6 +26,14 @@ function percentOf(text: string): number {
   const value = Number(text);
   if (!(value >= 0 && value <= 100)) throw new Error(`--holdout is per cent of the articles, not "${text}".`);
   return value;
+}
+
+function stagesOf(names: readonly string[]): readonly Stage[] {
+  return names.map((name) => {
+    const stage = STAGES.find((known) => known === name);
+    if (!stage) throw new Error(`--without knows no stage "${name}", only ${STAGES.join(', ')}.`);
+    return stage;
+  });
 }
 
 async function main(): Promise<void> {
@@ -34,7 +47,18 @@ async function main(): Promise<void> {
   // what is no result goes to the error stream: `--json` is read by programs
   for (const note of notes) console.error(note);
   const holdout = percentOf(values.holdout ?? '0');
-  const { report, asked } = await runBenchmark({ documents, questions, peers: values.peers, holdout });
+  if (values.stages) {
+    const rows = measureStages(documents, questions);
+    console.log(values.json ? JSON.stringify({ rows }) : stageLines(rows).join('\n'));
+    return;
+  }
+  const { report, asked } = await runBenchmark({
+    documents,
+    questions,
+    peers: values.peers,
+    holdout,
+    without: stagesOf(values.without ?? []),
+  });
   if (values.dump !== undefined) writeFileSync(values.dump, `${asked.map(dumpLine).join('\n')}\n`);
   console.log(values.json ? JSON.stringify(report) : tableLines(report).join('\n'));
 }

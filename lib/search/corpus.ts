@@ -14,6 +14,7 @@ import { textsByLanguage } from './languages';
 import { lazy } from './lazy';
 import { type FindNearest, nearestFinder } from './nearest';
 import { similarWords } from './similar-words';
+import type { Stage } from './stages';
 import { cutTemplate, type Template } from './template';
 import { collectVocabulary, type Vocabulary } from './vocabulary';
 
@@ -43,6 +44,8 @@ export interface Corpus {
   readonly findBeginnings: FindBeginnings;
   readonly findDescribed: FindDescribed;
   readonly findNearest: FindNearest;
+  /** Stages left out of a measurement; nowhere else. */
+  readonly without?: ReadonlySet<Stage>;
 }
 
 interface RawText extends Omit<KnownText, 'template'> {

@@ -5,11 +5,13 @@ import { type Corpus, loadCorpus } from './corpus';
 import type { SearchDocument } from './document';
 import { collectFindings, type Finding, type PlacedCode } from './finding';
 import { type FindingGroup, groupFindings, primaryGroup } from './groups';
+import { leaveOut } from './leave-out';
 import { type Match, type ReadPassage, readPassage } from './match';
 import { neverSurer } from './never-surer';
 import { choosePassages } from './passages';
 import { toResult } from './results';
 import { addDescribed, addNearest } from './shortlist';
+import type { Stage } from './stages';
 import { checkIndex, restoreDocument } from './stored-index';
 import { cutWords, type Tokens } from './tokens';
 
@@ -99,13 +101,14 @@ function sayAnswer(
 /**
  * Makes an engine of an index. Its answers are the same everywhere: page, worker, command line, tests.
  *
+ * @param without stages to leave out, to measure what they bring
  * @throws IndexError where the value is no index of this version, or was cut or altered
  * @example
  * loadIndex(JSON.parse(file)).search('hr=0x80180014').results[0]?.id //=> 'windows-version-not-supported'
  */
-export function loadIndex(value: unknown): Engine {
+export function loadIndex(value: unknown, without: readonly Stage[] = []): Engine {
   const documents = checkIndex(value).map(restoreDocument);
-  const corpus = loadCorpus(documents);
+  const corpus = leaveOut(loadCorpus(documents), without);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return {
     size: documents.length,

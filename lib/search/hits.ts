@@ -23,6 +23,8 @@ export interface WordKnowledge {
   readonly symbolBeginnings: ReadonlySet<string>;
   /** The vocabulary in alphabetical order, to look beginnings up. */
   readonly sorted: readonly number[];
+  /** Words cut in two are not put together; only to measure what that brings. */
+  readonly keepsApart?: boolean;
 }
 
 /** Hits by word, each list in text order. */
@@ -70,7 +72,7 @@ function addSymbol(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCo
 /** A word that a space or a line's end cut in two. */
 function addJoined(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCollector): void {
   const [first, second] = [tokens.words[at] ?? '', tokens.words[at + 1]];
-  if (second === undefined) return;
+  if (second === undefined || known.keepsApart === true) return;
   const { ids } = known.vocabulary;
   const atLineEnd = (tokens.breaks[at + 1] ?? 0) === BREAK.line;
   if (!atLineEnd && ids.has(first) && ids.has(second)) return;

@@ -1,5 +1,5 @@
 // Reads one passage closely: words, hits, candidates, alignments, and what each alignment is made of.
-import { type Alignment, align, type GapCosts, gapCosts } from './align';
+import { type Alignment, type AlignTemplate, align, type GapCosts, gapCosts } from './align';
 import type { Corpus, KnownText } from './corpus';
 import { type Evidence, weighEvidence } from './evidence';
 import { cutGluedWords } from './glued-words';
@@ -7,6 +7,7 @@ import { findHits, type Hits } from './hits';
 import { lineCosts } from './line-costs';
 import { literalShare } from './literal-share';
 import { respell } from './respell';
+import type { Stage } from './stages';
 import { BREAK, type Tokens } from './tokens';
 
 /** A known text found in a passage. */
@@ -62,7 +63,8 @@ export function readPassage(
   corpus: Corpus,
 ): ReadPassage {
   const { vocabulary, findSimilar } = corpus.words;
-  const tokens = cutGluedWords(raw, vocabulary, findSimilar);
+  const isOff = (stage: Stage) => corpus.without?.has(stage) === true;
+  const tokens = isOff('glued-words') ? raw : cutGluedWords(raw, vocabulary, findSimilar);
   const count = tokens.words.length;
   // The very end of the paste, so that trailing blanks and quotes do not hide that it was cut.
   const lastEnd = tokens.ends[count - 1] ?? 0;
@@ -88,7 +90,8 @@ export function readPassage(
   for (const t of chosen) {
     const text = corpus.texts[t];
     if (!text) continue;
-    const alignment = align(text.template, hits, costs, cutOff);
+    const ordered = align(text.template, hits, costs, cutOff);
+    const alignment = isOff('order') ? { ...ordered, score: sharedWeight(text.template, hits) } : ordered;
     if (alignment.links.length > 0 && alignment.score > 0)
       aligned.push({ text, alignment, begun: begun.has(t) });
   }
@@ -100,11 +103,20 @@ export function readPassage(
   return { tokens, matches, candidates: chosen.size };
 
   function secondLook(text: KnownText, alignment: Alignment): Alignment {
-    if (alignment.links.length === text.template.words.length) return alignment;
+    const isWhole = alignment.links.length === text.template.words.length;
+    if (isWhole || isOff('respelling') || isOff('order')) return alignment;
     const more = respell(text.template, alignment, tokens.words, vocabulary.words, hits);
     const again = more ? align(text.template, more, costs, cutOff) : alignment;
     return again.score > alignment.score ? again : alignment;
   }
+}
+
+/** What stands in for the alignment where its worth is measured: the weight of shared words less half of the missing. */
+function sharedWeight({ words, weights }: AlignTemplate, hits: Hits): number {
+  return words.reduce((sum, word, i) => {
+    const likeness = Math.max(0, ...(hits.get(word) ?? []).map((hit) => hit.likeness));
+    return sum + (weights[i] ?? 0) * (likeness > 0 ? likeness : -0.5);
+  }, 0);
 }
 
 /** The end of the line that a token is on. */
@@ -135,7 +147,12 @@ function describe(
   const last = alignment.links.at(-1);
   const start = first ? (tokens.starts[first.at] ?? 0) : 0;
   const end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
-  const literal = text.kind === 'symbol' ? 1 : looked ? literalShare(text.text, paste, start, end) : 0;
+  const literal =
+    text.kind === 'symbol'
+      ? 1
+      : looked && corpus.without?.has('wording') !== true
+        ? literalShare(text.text, paste, start, end)
+        : 0;
   return {
     text,
     tokens,
