@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { ArticlePage } from './article-page';
 import { testArticle, testCause, testContext, testText } from './test-article';
 
+const SCRIPT = { path: '/assets/ticket-copy.0.js', integrity: '' };
+
 function draw(
   article: Parameters<typeof ArticlePage>[0]['article'],
   others: readonly (typeof article)[] = [],
 ) {
-  return renderToStaticMarkup(<ArticlePage context={testContext([article, ...others])} article={article} />);
+  return renderToStaticMarkup(
+    <ArticlePage context={testContext([article, ...others])} article={article} ticketScript={SCRIPT} />,
+  );
 }
 
 describe('the article page', () => {
@@ -105,7 +109,9 @@ describe('the article page', () => {
 
   test('a page in another language says so and marks the words', () => {
     const context = { ...testContext([testArticle('a')]), lang: 'fr' } as const;
-    const html = renderToStaticMarkup(<ArticlePage context={context} article={testArticle('a')} />);
+    const html = renderToStaticMarkup(
+      <ArticlePage context={context} article={testArticle('a')} ticketScript={SCRIPT} />,
+    );
     expect(html).toContain('<h1 lang="en">');
   });
 });

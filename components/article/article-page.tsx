@@ -7,8 +7,11 @@ import { permanentPath } from '@/lib/permanence/addresses';
 import { hasUnverified } from '../mdx/has-unverified';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
+import type { ScriptFile } from '../site/enhancer-script';
+import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
+import { TicketTextButton } from '../tickets/ticket-text-button';
 import { ArticleCrumbs } from './article-crumbs';
 import { ArticleNotices } from './article-notices';
 import { ArticleRail } from './article-rail';
@@ -26,23 +29,44 @@ interface Props {
   readonly article: Article;
 }
 
-export function ArticlePage({ context, article }: Props) {
+interface ArticlePageProps extends Props {
+  /** Copies texts for tickets; loaded on first use. */
+  readonly ticketScript: ScriptFile;
+}
+
+export function ArticlePage({ context, article, ticketScript }: ArticlePageProps) {
   const { texts, lang } = context;
   const words = localise(article, lang);
   return (
     <PageShell context={context} rest={permanentPath(article.id)}>
       <div className="with-rail">
-        <article>
+        <article
+          data-article={article.id}
+          data-ticket-source={href(`${permanentPath(article.id)}ticket.json`)}
+          data-ticket-script={href(ticketScript.path)}
+          data-step={texts.article.step}
+          data-step-open={texts.article.stepStates.open}
+          data-step-done={texts.article.stepStates.done}
+          data-step-failed={texts.article.stepStates.failed}
+        >
           <ArticleCrumbs context={context} article={article} />
           <h1 lang={foreign(words.title, lang)}>{words.title.value}</h1>
           <ArticleState context={context} article={article} />
-          <CopyLinkButton
-            className="button ticket-copy"
-            path={permanentPath(article.id)}
-            label={texts.article.copyPermanentLink}
-            text={texts.article.copyPermanentLink}
-            texts={texts}
-          />
+          <div className="ticket-copy">
+            <TicketTextButton
+              className="button"
+              label={texts.article.copyText}
+              text={texts.article.copyText}
+              texts={texts}
+            />
+            <CopyLinkButton
+              className="button"
+              path={permanentPath(article.id)}
+              label={texts.article.copyPermanentLink}
+              text={texts.article.copyPermanentLink}
+              texts={texts}
+            />
+          </div>
           <ArticleNotices context={context} article={article} words={words} />
           <SpecimenList context={context} article={article} />
           {words.symptom && (

@@ -8,6 +8,7 @@ import { href } from '../site/href';
 import { FlagIcon } from '../site/icons';
 import { LanguageLink } from '../site/language-link';
 import { nameOf, otherLangs, type PageContext } from '../site/page-context';
+import { TicketTextButton } from '../tickets/ticket-text-button';
 import { CauseJumpList } from './cause-jump-list';
 import { feedbackAddress } from './feedback-address';
 import { PermanentLink } from './permanent-link';
@@ -33,6 +34,12 @@ export function ArticleRail({ context, article, words }: Props & { readonly word
           texts={texts}
         />
         <PermanentLink context={context} article={article} />
+        <TicketTextButton
+          className="button"
+          label={texts.article.copyText}
+          text={texts.article.copyText}
+          texts={texts}
+        />
       </section>
       <Facts context={context} article={article} />
       {article.causes.length > 1 && (

@@ -5,6 +5,7 @@ import { keptAnchors } from '@/lib/permanence/anchors';
 import { RichText } from '../mdx/rich-text';
 import { CopyLinkButton } from '../site/copy-button';
 import { LensIcon } from '../site/icons';
+import { TicketTextButton } from '../tickets/ticket-text-button';
 import type { CauseProps } from './cause-props';
 import { CauseResolution } from './cause-resolution';
 import { foreign } from './words';
@@ -32,11 +33,14 @@ export function CauseSection({ number, ...props }: CauseSectionProps) {
         <h3 id={heading} lang={foreign(words.cause, lang)}>
           {words.cause.value}
         </h3>
-        <CopyLinkButton
-          path={permanentPath(article.id, cause.id)}
-          label={texts.article.copyCauseLink(number)}
-          texts={texts}
-        />
+        <div className="cause-copy">
+          <TicketTextButton label={texts.article.copyCauseText(number)} cause={cause.id} texts={texts} />
+          <CopyLinkButton
+            path={permanentPath(article.id, cause.id)}
+            label={texts.article.copyCauseLink(number)}
+            texts={texts}
+          />
+        </div>
       </div>
       {words.check && (
         <div className="check">

@@ -4,6 +4,7 @@ import { collectionPath } from '@/lib/permanence/addresses';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { pagePath } from '../site/paths';
+import { TicketTextButton } from '../tickets/ticket-text-button';
 import { ArticleLink } from './article-link';
 import { collectionWords, foreign } from './words';
 
@@ -38,6 +39,13 @@ export function NoneFits({ context, article }: Props) {
                   <li key={question}>{question}</li>
                 ))}
               </ol>
+              <TicketTextButton
+                className="button"
+                kind="questions"
+                label={texts.article.copyQuestions}
+                text={texts.article.copyQuestions}
+                texts={texts}
+              />
             </div>
           )}
         </>

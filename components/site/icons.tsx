@@ -41,6 +41,16 @@ export function CopyIcon() {
   );
 }
 
+/** For a text that goes on a ticket: a slip with lines. */
+export function TicketIcon() {
+  return (
+    <Icon>
+      <path d="M3.25 2.25h9.5v11.5l-1.9-1.25-1.9 1.25-1.9-1.25-1.9 1.25-1.9-1.25z" />
+      <path d="M5.75 5.5h4.5M5.75 8.5h4.5" />
+    </Icon>
+  );
+}
+
 export function LinkIcon() {
   return (
     <Icon>

@@ -1,5 +1,8 @@
-// On every page: colours, shortcuts, copy buttons, the marked cause, the remembered language, whole addresses. Pages are whole
+// On every page: colours, shortcuts, copy buttons, the marked cause, the remembered language, whole addresses,
+// ticks on steps, and the way to texts for tickets. Pages are whole
 // without it, and it stays small, because every article carries it.
+import { startStepTicks } from '../tickets/step-ticks.client';
+import { startTicketText } from '../tickets/ticket-text.client';
 import { startCopy } from './copy.client';
 import { startLanguageMemory } from './language-memory.client';
 import { startMarkCause } from './mark-cause.client';
@@ -13,3 +16,5 @@ startCopy();
 startMarkCause();
 startLanguageMemory();
 startWholeAddress();
+startStepTicks();
+startTicketText();

@@ -12,6 +12,7 @@ export const BUNDLES = [
   { name: 'browse', entry: 'components/site/browse.client.ts' },
   { name: 'search', entry: 'components/search/search.client.ts' },
   { name: 'worker', entry: 'components/search/search.worker.ts' },
+  { name: 'ticket-copy', entry: 'components/tickets/ticket-copy.client.ts' },
   { name: 'not-found', entry: 'components/site/not-found.client.ts' },
 ] as const;
 

@@ -115,6 +115,14 @@ export interface ArticleTexts {
   readonly relations: Readonly<Record<Relation, string>>;
   readonly ticket: string;
   readonly copyPermanentLink: string;
+  /** Opens the panel that copies texts for the ticket. */
+  readonly copyText: string;
+  readonly copyCauseText: (n: number) => string;
+  readonly copyQuestions: string;
+  readonly ticketTextFailed: string;
+  /** `{n}` and `{state}` are filled in by script. */
+  readonly step: string;
+  readonly stepStates: { readonly open: string; readonly done: string; readonly failed: string };
   readonly appliesTo: string;
   readonly product: string;
   readonly platforms: string;

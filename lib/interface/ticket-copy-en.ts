@@ -75,6 +75,7 @@ export const ticketCopyEn: TicketCopyTexts = {
     noQuestions: 'This collection has no intake questions.',
   },
   panel: {
+    lang: 'en',
     title: 'Copy for the ticket',
     close: 'Close',
     about: 'About',

@@ -78,6 +78,7 @@ export const ticketCopyFr: TicketCopyTexts = {
     noQuestions: 'Cette collection n’a pas de questions préalables.',
   },
   panel: {
+    lang: 'fr',
     title: 'Copier pour le ticket',
     close: 'Fermer',
     about: 'À propos de',

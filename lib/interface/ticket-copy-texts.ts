@@ -60,6 +60,8 @@ export interface CopiedWords {
 
 /** Words of the panel. */
 export interface CopyPanelTexts {
+  /** The language that the panel speaks. */
+  readonly lang: Lang;
   readonly title: string;
   readonly close: string;
   readonly about: string;

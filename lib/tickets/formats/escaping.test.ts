@@ -125,7 +125,7 @@ const nasty = fc
   )
   .filter((value) => value !== '');
 
-const RUNS = { numRuns: 2_000 };
+const RUNS = { numRuns: 1_000 };
 
 describe('Markdown', () => {
   const parse = (written: string) => unified().use(remarkParse).use(remarkGfm).parse(written);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { articleMetadata } from '@/components/article/article-metadata';
 import { ArticlePage } from '@/components/article/article-page';
 import { findArticle } from '@/components/article/find-article';
+import { asset } from '@/lib/site/assets';
 import { siteContent } from '@/lib/site/content';
 import { neutralContext } from '@/lib/site/page-context';
 
@@ -24,5 +25,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The permanent link: what tickets carry. */
 export default async function Page({ params }: PageProps) {
   const context = await neutralContext();
-  return <ArticlePage context={context} article={findArticle(context.content, (await params).id)} />;
+  const article = findArticle(context.content, (await params).id);
+  return <ArticlePage context={context} article={article} ticketScript={asset('ticket-copy')} />;
 }

@@ -3,6 +3,7 @@ import { ArticleLinkedData } from '@/components/article/article-linked-data';
 import { articleMetadata } from '@/components/article/article-metadata';
 import { ArticlePage } from '@/components/article/article-page';
 import { findArticle } from '@/components/article/find-article';
+import { asset } from '@/lib/site/assets';
 import { siteContent } from '@/lib/site/content';
 import { pageContext } from '@/lib/site/page-context';
 
@@ -29,7 +30,7 @@ export default async function Page({ params }: PageProps) {
   const article = findArticle(context.content, id);
   return (
     <>
-      <ArticlePage context={context} article={article} />
+      <ArticlePage context={context} article={article} ticketScript={asset('ticket-copy')} />
       <ArticleLinkedData context={context} article={article} />
     </>
   );

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanText } from './clean-text';
+import { mark, markedParts, unmarked } from './marks';
+
+test('parts and pieces are found again, whatever the texts are', () => {
+  const text = fc.string({ unit: 'grapheme' }).map(cleanText);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
+      const written = pairs.map(([plain, piece], id) => plain + mark(id, piece)).join('');
+      expect(unmarked(written)).toBe(pairs.flat().join(''));
+      expect(
+        markedParts(written)
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(unmarked(written));
+      const ids = markedParts(written).flatMap(({ id }) => id ?? []);
+      expect(ids).toEqual(pairs.flatMap(([, piece], id) => (piece === '' ? [] : [id])));
+    }),
+  );
+});
+
+test('no text can forge a mark, turn the direction of others or hide in them', () => {
+  expect(cleanText(`a${mark(0, 'b')}c\u202e\u200fd\u0007e\r\nf\ud800`)).toBe('a0bcde\nf\uFFFD');
+});
