@@ -127,11 +127,11 @@ test('a symptom without a message is named by its title', () => {
 test('the reader’s words are redacted, and one restored original stays for good', () => {
   const redact: Redact = (text, { keep }) => {
     expect(keep).toEqual(['Error 7']);
-    const start = text.indexOf('ana@x.org');
-    if (start < 0) return { text, hidden: [] };
-    const end = start + '[e-mail]'.length;
-    const hidden = [{ start, end, placeholder: '[e-mail]', original: 'ana@x.org' }];
-    return { text: text.replace('ana@x.org', '[e-mail]'), hidden };
+    const redacted = text.replaceAll('ana@x.org', '[e-mail]');
+    const hidden = [...redacted.matchAll(/\[e-mail\]/g)].map(({ index, 0: placeholder }) => {
+      return { start: index, end: index + placeholder.length, placeholder, original: 'ana@x.org' };
+    });
+    return { text: redacted, hidden };
   };
   const request: CopyRequest = {
     source: source([cause('a', 'admin')]),
@@ -146,7 +146,10 @@ test('the reader’s words are redacted, and one restored original stays for goo
   const hidden = compose(request);
   expect(hidden.found).toHaveLength(2);
   expect(JSON.stringify(hidden.document)).not.toContain('ana@');
-  expect(unmarked(plain.write(hidden.document))).toContain('Error 7 for [e-mail]!');
+  const masked = unmarked(plain.write(hidden.document));
+  expect(masked).toContain('Error 7 for [e-mail]!');
+  expect(masked).toContain('- Who?\n  [e-mail]\n  and others');
+  expect(masked).not.toMatch(/[\ufdd0-\ufdef]/);
   const shown = compose({ ...request, restored: new Set(['ana@x.org']) });
   expect(shown.found.every(({ isRestored }) => isRestored)).toBe(true);
   expect(plain.write(shown.document)).toContain('ana@x.org');

@@ -31,6 +31,7 @@ const COMPOSERS: Readonly<Record<CopyKind, (composition: Composition) => Block[]
  */
 export function compose(request: CopyRequest): Composed {
   const { source, redact, restored = new Set() } = request;
-  const reader = readerTexts({ redact, keep: source.keep, restored });
+  const own = [request.message ?? '', ...Object.values(request.answers ?? {})];
+  const reader = readerTexts(own, { redact, keep: source.keep, lang: request.lang, restored });
   return { document: COMPOSERS[request.kind](composition(request, reader)), found: reader.found };
 }
