@@ -1,6 +1,7 @@
 // A library straight from the files that authors write; its index is made in memory.
 import { dirname } from 'node:path';
 import { loadContent } from '../content/index';
+import { oldAddresses } from '../outputs/old-addresses';
 import type { OpenedLibrary } from './library';
 import { openEngine } from './open-engine';
 import { readLedger } from './read-ledger';
@@ -22,6 +23,12 @@ export async function openContentLibrary(
   const engine = openEngine(content);
   return {
     kind: 'ok',
-    library: { defaultLang, siteUrl: url, engine, ledger: () => readLedger(dirname(folder)) },
+    library: {
+      defaultLang,
+      siteUrl: url,
+      engine,
+      ledger: () => readLedger(dirname(folder)),
+      oldAddresses: async () => oldAddresses(content),
+    },
   };
 }

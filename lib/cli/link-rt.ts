@@ -5,6 +5,7 @@ import { inLanguage } from '../article/in-language';
 import type { Lang } from '../article/lang';
 import { textsOf } from '../interface/texts-of';
 import { knownCause, matchReport } from '../outputs/match-report';
+import { addressToday } from '../outputs/old-addresses';
 import type { SearchResult } from '../search';
 import { COULD_NOT, UsageError } from './command';
 import { formatMatch } from './format-match';
@@ -80,11 +81,21 @@ async function linkTicket(
     terminal.err(`causebook: ${printable(link.why)}\n`);
     return tell(terminal, 'fault', 'Nothing was linked.', COULD_NOT);
   }
-  if (ticket.refersTo.some((present) => isSameAddress(present, link.url)))
+  if (await isLinked(ticket.refersTo, link.url, library))
     return tell(terminal, 'good', 'The link is on the ticket already; nothing was added.', 0);
   if (order.dryRun) return tell(terminal, 'good', 'The link and a comment would be added (--dry-run).', 0);
   await addLink(server, String(ticket.id), link.url, commentOn(best, link.url, lang, library));
   return tell(terminal, 'good', 'The link and a comment are on the ticket.', 0);
+}
+
+/** A link of last year may name the article by an id that it no longer has: it still leads there. */
+async function isLinked(links: readonly string[], url: string, library: Library): Promise<boolean> {
+  if (links.some((present) => isSameAddress(present, url))) return true;
+  const { siteUrl = '' } = library;
+  const own = links.filter((present) => present.startsWith(`${siteUrl}/e/`));
+  if (own.length === 0) return false;
+  const old = await library.oldAddresses();
+  return own.some((present) => siteUrl + addressToday(present.slice(siteUrl.length), old) === url);
 }
 
 const CHOOSE = 'The text does not tell which one it is: nothing was linked.';

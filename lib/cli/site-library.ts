@@ -1,5 +1,6 @@
 // A library from what a build has made: the manifest leads to the index and to the ledger. Nothing is kept
 // between calls.
+import { type OldAddresses, parseOldAddresses } from '../outputs/old-addresses';
 import { MANIFEST_PATH, parseManifest } from '../outputs/site-manifest';
 import { type Engine, IndexError, loadIndex } from '../search';
 import { OutsideError } from './command';
@@ -30,6 +31,7 @@ export async function openSiteLibrary(
     siteUrl: siteUrl(manifest.url),
     engine,
     ledger: () => read(manifest.ledger),
+    oldAddresses: async () => readOldAddresses(await read(manifest.moved), name),
   };
 }
 
@@ -42,4 +44,11 @@ function openIndex(text: string, name: string): Engine {
       throw new OutsideError(`The search index of ${name} is cut. Build the site again.`);
     throw error;
   }
+}
+
+function readOldAddresses(text: string, name: string): OldAddresses {
+  const old = parseOldAddresses(text);
+  if (old === undefined)
+    throw new OutsideError(`${name} does not say where its old links lead. Build the site again.`);
+  return old;
 }

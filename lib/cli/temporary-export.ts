@@ -33,7 +33,11 @@ export function printerDocument(
 /** Writes manifest, index and ledger of these documents; `remove` deletes the folder. */
 export function temporaryExport(
   documents: readonly SearchDocument[],
-  { url, unpublished = [] }: { url?: string; unpublished?: readonly string[] } = {},
+  {
+    url,
+    unpublished = [],
+    moved = {},
+  }: { url?: string; unpublished?: readonly string[]; moved?: Readonly<Record<string, string>> } = {},
 ): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'causebook-site-'));
   const manifest: SiteManifest = {
@@ -42,6 +46,7 @@ export function temporaryExport(
     defaultLang: 'en',
     index: 'assets/search-index.0.json',
     ledger: 'published.txt',
+    moved: 'moved.json',
   };
   const addresses = documents
     .filter(({ id }) => !unpublished.includes(id))
@@ -50,5 +55,6 @@ export function temporaryExport(
   writeFileSync(join(folder, MANIFEST_PATH), formatManifest(manifest));
   writeFileSync(join(folder, manifest.index), JSON.stringify(buildIndex(documents)));
   writeFileSync(join(folder, manifest.ledger), `# Every address.\n${addresses.join('\n')}\n`);
+  writeFileSync(join(folder, manifest.moved), JSON.stringify(moved));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

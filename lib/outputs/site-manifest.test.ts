@@ -7,6 +7,7 @@ const MANIFEST: SiteManifest = {
   defaultLang: 'fr',
   index: 'assets/search-index.3f1c9a0b52de.json',
   ledger: 'published.txt',
+  moved: 'moved.json',
 };
 
 test('what is written is read', () => {

@@ -16,6 +16,8 @@ export interface SiteManifest {
   readonly index: string;
   /** Every address that the site ever promised. */
   readonly ledger: string;
+  /** Where old permanent links lead today. */
+  readonly moved: string;
 }
 
 /** Where the manifest is, from the site's root. */
@@ -25,7 +27,7 @@ export const MANIFEST_PATH = 'causebook.json';
  * Writes a manifest.
  *
  * @example
- * formatManifest({ title: 'Help', url: undefined, defaultLang: 'en', index: 'assets/i.json', ledger: 'published.txt' })
+ * formatManifest({ title: 'Help', url: undefined, defaultLang: 'en', index: 'assets/i.json', ... })
  * //=> '{"format":"causebook-site","version":1,"title":"Help","defaultLang":"en", ...}\n'
  */
 export function formatManifest(manifest: SiteManifest): string {
@@ -42,11 +44,11 @@ export function formatManifest(manifest: SiteManifest): string {
 export function parseManifest(text: string): SiteManifest | undefined {
   const value = parseRecord(text);
   if (value === undefined || value.format !== FORMAT || value.version !== VERSION) return undefined;
-  const { title, url, defaultLang, index, ledger } = value;
+  const { title, url, defaultLang, index, ledger, moved } = value;
   if (typeof title !== 'string' || typeof defaultLang !== 'string' || !isLang(defaultLang)) return undefined;
   if (url !== undefined && typeof url !== 'string') return undefined;
-  if (!isOwnPath(index) || !isOwnPath(ledger)) return undefined;
-  return { title, url, defaultLang, index, ledger };
+  if (!isOwnPath(index) || !isOwnPath(ledger) || !isOwnPath(moved)) return undefined;
+  return { title, url, defaultLang, index, ledger, moved };
 }
 
 function parseRecord(text: string): Record<string, unknown> | undefined {

@@ -1,6 +1,7 @@
 // What the site tells programs: its manifest, and the ledger that the manifest names.
 import 'server-only';
 import { readFile } from 'node:fs/promises';
+import { oldAddresses } from '../outputs/old-addresses';
 import { formatManifest } from '../outputs/site-manifest';
 import { LEDGER_PATH } from '../permanence/ledger';
 import { searchIndexAsset } from './assets';
@@ -11,7 +12,13 @@ export async function manifestFile(): Promise<string> {
   const { site } = await siteContent();
   const { path } = await searchIndexAsset();
   const { title, url, defaultLang } = site;
-  return formatManifest({ title, url, defaultLang, index: path.replace(/^\//, ''), ledger: 'published.txt' });
+  const index = path.replace(/^\//, '');
+  return formatManifest({ title, url, defaultLang, index, ledger: 'published.txt', moved: 'moved.json' });
+}
+
+/** The text of `/moved.json`. */
+export async function movedFile(): Promise<string> {
+  return `${JSON.stringify(oldAddresses(await siteContent()))}\n`;
 }
 
 /** The text of `/published.txt`; a new site has none yet. */

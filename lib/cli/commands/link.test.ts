@@ -96,6 +96,13 @@ test('a second time nothing is written', async () => {
   expect(rt.links).toHaveLength(1);
 });
 
+test('a link that was right before the article was moved still counts', async () => {
+  const { rt, writes } = await ticket({ links: [`${SITE}/e/jam/#tray`, 'https://elsewhere.example/e/jam/'] });
+  const folder = site({ url: SITE, moved: { '/e/jam/': '/e/paper-jam/' } });
+  expect(await link(['rt', '7', '--rt', rt.url, '--site', folder])).toMatchObject({ code: 0, err: '' });
+  expect(writes()).toEqual([]);
+});
+
 test('--dry-run reads, tells and writes nothing', async () => {
   const { writes, linkIt } = await ticket();
   const { code, out } = await linkIt('--dry-run');
