@@ -17,8 +17,6 @@ const LEFT_OUT = new Set(['.cache', '.git', '.next', 'dist', 'node_modules', 'ou
 
 const laps: { readonly name: string; readonly seconds: number }[] = [];
 
-process.exitCode = await main();
-
 async function main(): Promise<number> {
   const tracker = await lap('Request Tracker from Debian packages', installRequestTracker);
   if (tracker.kind === 'impossible') {
@@ -134,3 +132,5 @@ function tell(isDone: boolean): number {
 function row(name: string, seconds: number): void {
   console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
 }
+
+process.exitCode = await main();

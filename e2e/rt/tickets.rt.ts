@@ -147,8 +147,8 @@ test('the comment is internal, says message and cause, and nothing that the tick
   const comment = page.locator('.transaction.Ticket-transaction.message', { hasText: 'Known error' });
   await expect(comment).toContainText('Connection to the server could not be established.');
   await expect(comment).not.toContainText('my work iPad is fine');
-  await comment.getByRole('link', { name: linkOf(mail), exact: true }).click();
-  await expectMarkedCause(page, mail.cause);
+  const link = comment.getByRole('link', { name: linkOf(mail), exact: true });
+  await expect(link).toHaveAttribute('href', linkOf(mail));
 });
 
 test('an article is moved, and the old link on the ticket still lands', async () => {
