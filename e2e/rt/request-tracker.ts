@@ -163,9 +163,14 @@ function startServer(port: number, env: NodeJS.ProcessEnv) {
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => lines.push(String(chunk)));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const stop = async () => {
+  const endGroup = () => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
       process.kill(-child.pid, 'SIGTERM');
+  };
+  // a run that is broken off must not leave a server behind
+  process.once('exit', endGroup);
+  const stop = async () => {
+    endGroup();
     await ended;
   };
   return { stop, said: () => lines.slice(-40).join('') };
