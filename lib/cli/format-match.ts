@@ -58,9 +58,11 @@ const COLOURS = {
 function formatResult(result: MatchResult, number: number | undefined, style: MatchStyle): string {
   const { paint } = style;
   const document = style.document(result.id);
-  const name = paint.strong(printable(result.title));
+  const place = number === undefined ? '' : `${number}. `;
+  const [name = '', ...rest] = wrapText(printable(result.title), style.columns - INDENT - place.length);
   const lines = [
-    number === undefined ? name : `${paint.soft(`${number}.`)} ${name}`,
+    paint.soft(place) + paint.strong(name),
+    ...rest.map((line) => ' '.repeat(place.length) + paint.strong(line)),
     ...causeLines(result, document, style),
     paint.link(printable(result.url)),
     '',
