@@ -2,11 +2,16 @@
 // there, and only then take the place of the last export. Whatever fails before leaves `out/` as it was.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readLedger } from '../cli/read-ledger';
+import { projectFolder } from '../content/project-folder';
+import { nativeRedirects } from '../permanence/native-redirects';
 import { checkContent } from './check-content';
 import { checkExport } from './export-checks/check-export';
 import { formatExportReport } from './export-checks/format-export-report';
 import { compressFiles } from './finish/compress-files';
-import { finishExport } from './finish/finish-export';
+import { finishExport, writeInto } from './finish/finish-export';
+import { hostFiles } from './finish/host-files';
+import { tooManyRedirects } from './finish/host-redirects';
 import { writeRedirectStubs } from './finish/redirect-stubs';
 import { runNext } from './run-next';
 
@@ -16,6 +21,8 @@ export interface BuildSettings {
   readonly out: string;
   /** `/kb`, or empty at the root. */
   readonly basePath: string;
+  /** The kinds of hosts that files are written for (finish/host-files.ts). */
+  readonly hosts: readonly string[];
   /** Takes one line of progress. */
   readonly say: (line: string) => void;
 }
@@ -24,7 +31,7 @@ export interface BuildSettings {
 const STAGING = '.cache/export';
 
 /** Builds everything; returns false where something was wrong, which has been said by then. */
-export async function build({ out, basePath, say }: BuildSettings): Promise<boolean> {
+export async function build({ out, basePath, hosts, say }: BuildSettings): Promise<boolean> {
   const watch = stopwatch();
   const content = await checkContent(say);
   if (!content) return false;
@@ -32,8 +39,15 @@ export async function build({ out, basePath, say }: BuildSettings): Promise<bool
   rmSync(STAGING, { recursive: true, force: true });
   if (!(await runNext({ staging: STAGING, basePath, say }))) return false;
   say(`Pages are built (${watch()}). Finishing the export ...`);
-  const { pages } = finishExport(STAGING, basePath);
-  const stubs = writeRedirectStubs(STAGING, basePath, content);
+  const { pages } = finishExport(STAGING);
+  const stubs = writeRedirectStubs(STAGING, basePath, content, await readLedger(projectFolder()));
+  const natives = nativeRedirects(content);
+  const tooMany = hosts.includes('pages') ? tooManyRedirects(natives.length) : undefined;
+  if (tooMany !== undefined) {
+    say(`${tooMany} Nothing was built; ${out}/ stays as it was.`);
+    return false;
+  }
+  for (const file of hostFiles(basePath, natives, hosts)) writeInto(STAGING, file.path, file.content);
   const report = checkExport(STAGING, basePath);
   say(formatExportReport(report));
   if (!report.isRight) {
@@ -42,7 +56,9 @@ export async function build({ out, basePath, say }: BuildSettings): Promise<bool
   }
   const compressed = compressFiles(STAGING);
   replaceFolder(STAGING, out);
-  say(`${pages} pages, ${stubs} redirects, ${compressed} compressed files are in ${out}/ (${watch()}).`);
+  say(
+    `${pages} pages, ${stubs} redirects (${natives.length} by hosts too), ${compressed} compressed files are in ${out}/ (${watch()}).`,
+  );
   return true;
 }
 

@@ -2,13 +2,14 @@ import type { Content } from '../article/collection';
 import { compareProblems, formatProblem, type Problem } from '../article/problem';
 import { checkPromise } from '../cli/check-promise';
 import { loadContent } from '../content';
+import { contentFolder, projectFolder } from '../content/project-folder';
 
 /**
  * Loads the content that the build is about to publish. Says every problem of every file, and gives nothing where
  * one of them is an error, a lost link included. The engine's self-test is `npm run check`'s.
  */
 export async function checkContent(say: (line: string) => void): Promise<Content | undefined> {
-  const loaded = await loadContent('content', { siteUrl: process.env.SITE_URL || undefined });
+  const loaded = await loadContent(contentFolder(), { siteUrl: process.env.SITE_URL || undefined });
   const problems =
     loaded.kind === 'ok' ? [...loaded.warnings, ...(await lostLinks(loaded.content))] : loaded.problems;
   for (const problem of problems) say(formatProblem(problem));
@@ -22,6 +23,6 @@ export async function checkContent(say: (line: string) => void): Promise<Content
 
 /** What would lose a published link; what is not published yet is no reason to say anything in a build. */
 async function lostLinks(content: Content): Promise<Problem[]> {
-  const problems = await checkPromise(content, process.cwd());
+  const problems = await checkPromise(content, projectFolder());
   return problems.filter(({ severity }) => severity === 'error').sort(compareProblems);
 }

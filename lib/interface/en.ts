@@ -160,6 +160,7 @@ export const en: Texts = {
     stale: 'This translation is older than the original, which has changed since.',
     notTranslated: (language) => `This article is not available in English yet. It is shown in ${language}.`,
     archived: 'Archived: this product or version is no longer in use. Kept for reference.',
+    quoted: (message) => `“${message}”:`,
     retired: (date) => `Retired on ${date}.`,
     replacedBy: 'Use this article instead:',
     unverified: 'label not confirmed',

@@ -176,6 +176,7 @@ export const fr: Texts = {
     notTranslated: (language) =>
       `Cet article n’existe pas encore en français. Langue affichée\u00a0: ${language.toLowerCase()}.`,
     archived: 'Archivé\u00a0: ce produit ou cette version n’est plus utilisé. Conservé pour mémoire.',
+    quoted: (message) => `«\u00a0${message}\u00a0»\u00a0:`,
     retired: (date) => `Retiré le ${date}.`,
     replacedBy: 'Utilisez plutôt cet article\u00a0:',
     unverified: 'libellé non confirmé',

@@ -142,6 +142,8 @@ export interface ArticleTexts {
   readonly stale: string;
   readonly notTranslated: (language: string) => string;
   readonly archived: string;
+  /** A message in quotation marks, for a preview. */
+  readonly quoted: (message: string) => string;
   readonly retired: (date: string) => string;
   readonly replacedBy: string;
   /** Said after each label that is our own rendering. */

@@ -14,6 +14,7 @@ const SETTINGS: StubSettings = {
   title: 'Paper <jam> & "tray"',
   lang: 'en',
   moved: 'This page has moved',
+  anchors: [],
   sha256: () => 'HASH',
 };
 
@@ -62,6 +63,7 @@ test('the policy admits the one script by its hash and nothing else', () => {
   const page = stubPage(REDIRECT, SETTINGS);
   expect(page).toContain("default-src 'none'; script-src 'sha256-HASH'");
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+  expect(page).toContain("style-src 'sha256-HASH'");
   expect(page).not.toContain('style=');
 });
 
@@ -70,4 +72,21 @@ test('a canonical link is written where the site knows its address', () => {
   expect(stubPage(REDIRECT, { ...SETTINGS, siteUrl: 'https://kb.example.org/kb' })).toContain(
     '<link rel="canonical" href="https://kb.example.org/kb/e/paper-jam/">',
   );
+});
+
+const TRAY = { anchor: 'drawer', to: '/e/paper-jam/#tray', title: 'The tray is <open>.' };
+
+test('without script each old anchor stands there as a link to the cause of today, and nothing leads past it', () => {
+  const roller = { anchor: 'cause', to: '/e/worn-roller/#rubber', title: 'Worn.' };
+  const page = stubPage(REDIRECT, { ...SETTINGS, anchors: [TRAY, roller, { ...TRAY, anchor: 'tray' }] });
+  expect(page).not.toContain('http-equiv="refresh"');
+  expect(page).toContain(
+    '<ul><li><span id="tray"><span id="drawer"><a href="/kb/e/paper-jam/#tray">The tray is &lt;open&gt;.</a></span></span></li>' +
+      '<li><span id="cause"><a href="/kb/e/worn-roller/#rubber">Worn.</a></span></li></ul>',
+  );
+});
+
+test('where all old anchors mean one cause, the refresh leads to it', () => {
+  const page = stubPage(REDIRECT, { ...SETTINGS, anchors: [TRAY, { ...TRAY, anchor: 'tray' }] });
+  expect(page).toContain('content="0; url=/kb/e/paper-jam/#tray"');
 });

@@ -13,9 +13,24 @@ export interface StubSettings {
   readonly lang: string;
   /** "This page has moved to", in that language. */
   readonly moved: string;
+  /** The anchors that were published on the old page, for readers without script. */
+  readonly anchors: readonly StubAnchor[];
   /** SHA-256 of a text's UTF-8 bytes in base64: the room of pure functions has none of its own. */
   readonly sha256: (text: string) => string;
 }
+
+/** An anchor of the old page, and where it leads. */
+export interface StubAnchor {
+  readonly anchor: string;
+  /** Page and cause of today, below the base path. */
+  readonly to: string;
+  /** What the cause says, plain text. */
+  readonly title: string;
+}
+
+/** Enough to read the page, and to see which line the address named; like the script the same on every stub. */
+const STUB_STYLE =
+  'body{font:1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.25rem}:target{outline:.2rem solid;outline-offset:.3rem}';
 
 /**
  * The same text on every stub, so that one hash in a policy admits them all; what differs is in data
@@ -30,8 +45,10 @@ export const STUB_SCRIPT = [
 ].join('\n');
 
 /**
- * The document at an old address. With script the reader lands on the new page with query and fragment kept;
- * without it a refresh leads to the new page, and a link stands there for whatever refuses both.
+ * The document at an old address. With script the reader lands on the new page with query and fragment kept.
+ * Without it nothing can carry a fragment on, so the page has each old anchor itself, as a link to the cause of
+ * today, and the browser shows the one that the address names. Only where all of them mean the same cause does a
+ * refresh lead there at once.
  *
  * @example
  * stubPage({ from: '/e/jam/', to: '/e/paper-jam/', anchors: [] }, settings) //=> '<!doctype html>...'
@@ -42,8 +59,15 @@ export function stubPage(redirect: Redirect, settings: StubSettings): string {
   const anchors = Object.fromEntries(
     redirect.anchors.map(({ anchor, to: page, cause }) => [anchor, [basePath + page, cause]]),
   );
+  const causes = linesOf(settings.anchors);
+  const [only, ...others] = causes;
+  const refreshTo = only === undefined ? redirect.to : only.to;
+  const refresh =
+    others.length > 0
+      ? ''
+      : `<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(basePath + refreshTo)}"></noscript>\n`;
   // meta policies start where they stand, so this one comes before anything that it rules
-  const policy = `default-src 'none'; script-src 'sha256-${sha256(STUB_SCRIPT)}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+  const policy = `default-src 'none'; script-src 'sha256-${sha256(STUB_SCRIPT)}'; style-src 'sha256-${sha256(STUB_STYLE)}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
   const canonical =
     siteUrl === undefined ? '' : `<link rel="canonical" href="${escapeHtml(siteUrl + redirect.to)}">\n`;
   return `<!doctype html>
@@ -56,13 +80,38 @@ export function stubPage(redirect: Redirect, settings: StubSettings): string {
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 ${canonical}<script data-enhancer data-to="${to}" data-anchors="${escapeHtml(JSON.stringify(anchors))}">${STUB_SCRIPT}</script>
-<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
+${refresh}<style>${STUB_STYLE}</style>
 </head>
 <body>
-<main><h1>${escapeHtml(moved)}</h1><p><a href="${to}">${escapeHtml(title)}</a></p></main>
+<main><h1>${escapeHtml(moved)}</h1><p><a href="${to}">${escapeHtml(title)}</a></p>${listOf(causes, basePath)}</main>
 </body>
 </html>
 `;
+}
+
+/** A cause of today, and the anchors that mean it. */
+interface StubLine {
+  readonly to: string;
+  readonly title: string;
+  readonly anchors: readonly string[];
+}
+
+function linesOf(anchors: readonly StubAnchor[]): StubLine[] {
+  const lines = new Map<string, StubLine>();
+  for (const { anchor, to, title } of anchors) {
+    lines.set(to, { to, title, anchors: [...(lines.get(to)?.anchors ?? []), anchor] });
+  }
+  return [...lines.values()];
+}
+
+/** Each anchor around its link, so that whichever the address names shows the same line. */
+function listOf(lines: readonly StubLine[], basePath: string): string {
+  if (lines.length === 0) return '';
+  const items = lines.map(({ to, title, anchors }) => {
+    const link = `<a href="${escapeHtml(basePath + to)}">${escapeHtml(title)}</a>`;
+    return `<li>${anchors.reduce((inner, anchor) => `<span id="${escapeHtml(anchor)}">${inner}</span>`, link)}</li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-// The scripts and data that pages load, named by content hash. Pages ask here for addresses, the route
+// The scripts, data and the picture that pages load, named by content hash. Pages ask here for addresses, the route
 // app/assets/[file] asks here for the files: both get the same bytes, in development and in the export.
 import 'server-only';
 import type { Article } from '../article/article';
@@ -13,6 +13,7 @@ import {
 import { searchDocuments } from '../outputs/search-documents';
 import { buildIndex } from '../search';
 import { siteContent } from './content';
+import { siteImage, siteImageAsset } from './site-image';
 
 /** What a page writes into `src` (after the base path) and `integrity`. */
 export interface Asset {
@@ -24,7 +25,7 @@ export interface Asset {
 /** A file of `/assets/`. */
 export interface AssetFile {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -55,7 +56,8 @@ export function inlineScript(name: InlineScriptName): string {
  */
 export async function assetNames(): Promise<readonly string[]> {
   if (process.env.NODE_ENV === 'development') return [];
-  const paths = [...BUNDLES.map(({ name }) => asset(name)), await searchIndexAsset()].map(({ path }) => path);
+  const scripts = BUNDLES.map(({ name }) => asset(name));
+  const paths = [...scripts, await searchIndexAsset(), siteImageAsset()].map(({ path }) => path);
   return paths.map((path) => path.slice('/assets/'.length)).sort();
 }
 
@@ -68,6 +70,7 @@ export async function assetFile(file: string): Promise<AssetFile | undefined> {
   const index = file.startsWith('search-index.') ? await searchIndex() : undefined;
   if (index && file === `search-index.${index.hash}.json`)
     return { type: 'application/json', body: index.code };
+  if (siteImageAsset().path === `/assets/${file}`) return { type: 'image/png', body: siteImage() };
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Content } from '../article/collection';
 import { isLang, type Lang } from '../article/lang';
 import { formatProblem } from '../article/problem';
 import { loadContent } from '../content';
+import { contentFolder } from '../content/project-folder';
 import { contentStamp } from './content-stamp';
 
 /** Drafts are for the writer's own eyes: they exist in `npm run dev` only. */
@@ -19,13 +20,13 @@ let loaded: { readonly stamp: string; readonly content: Promise<Content> } | und
  * (await siteContent()).site.title //=> 'Causebook'
  */
 export function siteContent(): Promise<Content> {
-  const stamp = WITH_DRAFTS ? contentStamp('content') : '';
+  const stamp = WITH_DRAFTS ? contentStamp(contentFolder()) : '';
   if (loaded?.stamp !== stamp) loaded = { stamp, content: loadPublished() };
   return loaded.content;
 }
 
 async function loadPublished(): Promise<Content> {
-  const loaded = await loadContent('content', { siteUrl: process.env.SITE_URL });
+  const loaded = await loadContent(contentFolder(), { siteUrl: process.env.SITE_URL });
   if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatProblem).join('\n'));
   const articles = loaded.content.articles.filter(({ status }) => WITH_DRAFTS || status !== 'draft');
   return { ...loaded.content, articles };

@@ -1,6 +1,8 @@
 // What the site tells programs: its manifest, and the ledger that the manifest names.
 import 'server-only';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFolder } from '../content/project-folder';
 import { oldAddresses } from '../outputs/old-addresses';
 import { formatManifest } from '../outputs/site-manifest';
 import { LEDGER_PATH } from '../permanence/ledger';
@@ -24,7 +26,7 @@ export async function movedFile(): Promise<string> {
 /** The text of `/published.txt`; a new site has none yet. */
 export async function ledgerFile(): Promise<string> {
   try {
-    return await readFile(LEDGER_PATH, 'utf8');
+    return await readFile(join(projectFolder(), LEDGER_PATH), 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;

@@ -70,7 +70,12 @@ const KINDS = [
 ] as const;
 
 function kindOf(path: string, elements: readonly PageElement[]): ExportedPage['kind'] {
-  if (elements.some((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh'))
+  // lib/permanence/stub-page.ts: what its script reads
+  if (
+    elements.some(
+      ({ tagName, attrs }) => tagName === 'script' && attrs.some(({ name }) => name === 'data-to'),
+    )
+  )
     return 'stub';
   return KINDS.find((kind) => kind.path.test(path))?.kind ?? 'other';
 }

@@ -11,6 +11,7 @@ const STUB = {
   title: 'Jam',
   lang: 'en',
   moved: 'Moved to',
+  anchors: [],
   sha256: () => '',
 };
 
@@ -21,9 +22,12 @@ function exported(): ExportedSite {
     aliases: ['jam', 'belt'],
     causes: { tray: [], roller: ['belt#cause'] },
   });
-  const stubs = redirects(madeUpContent([article])).map((redirect) =>
-    pageOf(`${redirect.from.slice(1)}index.html`, stubPage(redirect, STUB)),
-  );
+  const stubs = redirects(madeUpContent([article])).map((redirect) => {
+    const anchors = redirect.from.endsWith('/jam/')
+      ? [{ anchor: 'roller', to: '/e/paper-jam/#roller', title: 'Roller' }]
+      : [{ anchor: 'cause', to: '/e/paper-jam/#roller', title: 'Roller' }];
+    return pageOf(`${redirect.from.slice(1)}index.html`, stubPage(redirect, { ...STUB, anchors }));
+  });
   const page = pageOf('e/paper-jam/index.html', '<main><p id="tray"></p><p id="roller"></p></main>');
   return { basePath: '/kb', files: new Set(), pages: [page, ...stubs], read: () => Buffer.of() };
 }
@@ -42,6 +46,7 @@ test('pages, anchors and what one stub leads to are found', () => {
 test.each([
   ['a page that is not there', '/e/gone/', 'not in the export'],
   ['an anchor that is not there', '/e/paper-jam/#belt', 'no anchor "belt"'],
+  ['an anchor that only a script would find', '/e/jam/#tray', 'without script nothing there leads to'],
   ['an anchor that is not where the stub leads', '/e/jam/#belt', '/e/paper-jam/ has no anchor "belt"'],
   ['a stub that leads to no page', '/fr/e/jam/', 'leads to /kb/fr/e/paper-jam/, which is not in the export'],
 ])('%s is found out', (_what, address, message) => {

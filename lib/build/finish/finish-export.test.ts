@@ -47,7 +47,7 @@ test('finishing twice changes nothing', () => {
   expect(finishPage(finishPage(NEXT_PAGE))).toBe(finishPage(NEXT_PAGE));
 });
 
-test('an export loses the runtime files and gains host files and compressed variants', () => {
+test('an export loses the runtime files and gains compressed variants', () => {
   const folder = mkdtempSync(join(tmpdir(), 'causebook-finish-'));
   const long = `<h1>${'word '.repeat(500)}</h1>`;
   const files = {
@@ -62,17 +62,14 @@ test('an export loses the runtime files and gains host files and compressed vari
     'robots.txt': 'User-agent: *',
   };
   for (const [path, content] of Object.entries(files)) writeInto(folder, path, content);
-  expect(finishExport(folder, '')).toEqual({ pages: 2, removedFiles: 5 });
+  expect(finishExport(folder)).toEqual({ pages: 2, removedFiles: 5 });
   expect(compressFiles(folder)).toBe(1);
   expect(listFiles(folder)).toEqual([
     '404.html',
-    '_headers',
     '_next/static/chunks/a.css',
     'en/index.html',
     'en/index.html.br',
     'en/index.html.gz',
-    'hosts/Caddyfile',
-    'hosts/nginx.conf',
     'robots.txt',
   ]);
   const page = readFileSync(join(folder, 'en/index.html'));

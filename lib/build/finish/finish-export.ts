@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files';
 import { parsePage, serializePage } from '../page-tree';
 import { addPolicy, policyMetas } from './content-policy';
-import { hostFiles } from './host-files';
 import { runtimeFiles } from './runtime-files';
 import { stripRuntime } from './strip-runtime';
 
@@ -15,13 +14,12 @@ export interface FinishReport {
 }
 
 /** Finishes the export in this folder; compression comes after whatever else is written. */
-export function finishExport(folder: string, basePath: string): FinishReport {
+export function finishExport(folder: string): FinishReport {
   const removed = runtimeFiles(listFiles(folder));
   for (const path of removed) rmSync(join(folder, path));
   removeEmptyFolders(folder);
   const pages = listFiles(folder).filter((path) => path.endsWith('.html'));
   for (const path of pages) rewrite(join(folder, path), finishPage);
-  for (const { path, content } of hostFiles(basePath)) writeInto(folder, path, content);
   return { pages: pages.length, removedFiles: removed.length };
 }
 

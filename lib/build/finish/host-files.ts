@@ -1,6 +1,8 @@
 // What common hosts need to serve the export as the local server does: headers, caching, the 404 page, redirects to
 // the trailing slash. `_headers` is read by Netlify and Cloudflare Pages where it lies; the others are to include.
+import type { NativeRedirect } from '../../permanence/native-redirects';
 import { ASK_AGAIN, FOREVER, HASHED_FOLDERS, HTTPS_HEADERS, SECURITY_HEADERS } from '../security-headers';
+import { caddyRedirects, nginxRedirects, REDIRECTS_FILE, redirectsFile } from './host-redirects';
 
 /** A file of the export: path and content. */
 export interface HostFile {
@@ -12,18 +14,29 @@ type Header = readonly [name: string, value: string];
 
 const HEADERS: readonly Header[] = [...SECURITY_HEADERS, ...HTTPS_HEADERS];
 
+/** The kinds of hosts that files are written for; `pages` are those that read `_headers` and `_redirects`. */
+export const HOSTS = ['pages', 'nginx', 'caddy'] as const;
+
 /**
- * All host files for a site below this path (`/kb`, or empty at the root).
+ * All host files for a site below this path (`/kb`, or empty at the root), with these redirects.
  *
  * @example
- * hostFiles('').map(({ path }) => path) //=> ['_headers', 'hosts/nginx.conf', 'hosts/Caddyfile']
+ * hostFiles('', []).map(({ path }) => path) //=> ['_headers', 'hosts/nginx.conf', 'hosts/Caddyfile']
  */
-export function hostFiles(basePath: string): HostFile[] {
-  return [
-    { path: '_headers', content: headersFile(basePath) },
-    { path: 'hosts/nginx.conf', content: nginxFile(basePath) },
-    { path: 'hosts/Caddyfile', content: caddyFile(basePath) },
+export function hostFiles(
+  basePath: string,
+  redirects: readonly NativeRedirect[],
+  hosts: readonly string[] = HOSTS,
+): HostFile[] {
+  const files: readonly (HostFile & { readonly host: (typeof HOSTS)[number] })[] = [
+    { host: 'pages', path: '_headers', content: headersFile(basePath) },
+    { host: 'pages', path: REDIRECTS_FILE, content: redirectsFile(redirects, basePath) },
+    { host: 'nginx', path: 'hosts/nginx.conf', content: nginxFile(basePath, redirects) },
+    { host: 'caddy', path: 'hosts/Caddyfile', content: caddyFile(basePath, redirects) },
   ];
+  return files
+    .filter(({ host, content }) => hosts.includes(host) && content !== '')
+    .map(({ path, content }) => ({ path, content }));
 }
 
 function headersFile(basePath: string): string {
@@ -37,10 +50,11 @@ function headersFile(basePath: string): string {
   return lines([...everywhere, `  Cache-Control: ${ASK_AGAIN}`, ...hashed]);
 }
 
-function nginxFile(basePath: string): string {
+function nginxFile(basePath: string, redirects: readonly NativeRedirect[]): string {
   return lines([
     '# Inside server { }: the site from /srv/causebook. Brotli needs the module ngx_brotli; without it, leave that line out.',
     ...(basePath ? [`location = ${basePath} { return 308 ${basePath}/; }`] : []),
+    ...nginxRedirects(redirects, basePath),
     ...nginxLocation(basePath, '/', ASK_AGAIN),
     ...HASHED_FOLDERS.flatMap((folder) => nginxLocation(basePath, folder, FOREVER)),
     `location ${basePath}/hosts/ { return 404; }`,
@@ -68,11 +82,12 @@ function nginxRules(folder: string, caching: string): string[] {
   ];
 }
 
-function caddyFile(basePath: string): string {
+function caddyFile(basePath: string, redirects: readonly NativeRedirect[]): string {
   return lines([
     '# Replace the name by yours. Caddy gets the certificate by itself.',
     'kb.example.org {',
     ...indent([
+      ...caddyRedirects(redirects, basePath),
       ...(basePath ? [`redir ${basePath} ${basePath}/ 308`, `handle_path ${basePath}/* {`] : ['handle {']),
       ...indent([
         'root * /srv/causebook',

@@ -5,6 +5,7 @@ import { findArticle } from '@/components/article/find-article';
 import { asset } from '@/lib/site/assets';
 import { siteContent } from '@/lib/site/content';
 import { neutralContext } from '@/lib/site/page-context';
+import { siteImageAsset } from '@/lib/site/site-image';
 
 export const dynamicParams = false;
 
@@ -19,7 +20,10 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const context = await neutralContext();
-  return articleMetadata(context, findArticle(context.content, (await params).id));
+  return articleMetadata(context, findArticle(context.content, (await params).id), {
+    neutral: true,
+    image: siteImageAsset(),
+  });
 }
 
 /** The permanent link: what tickets carry. */

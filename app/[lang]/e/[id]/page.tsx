@@ -6,6 +6,7 @@ import { findArticle } from '@/components/article/find-article';
 import { asset } from '@/lib/site/assets';
 import { siteContent } from '@/lib/site/content';
 import { pageContext } from '@/lib/site/page-context';
+import { siteImageAsset } from '@/lib/site/site-image';
 
 export const dynamicParams = false;
 
@@ -21,7 +22,7 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { lang, id } = await params;
   const context = await pageContext(lang);
-  return articleMetadata(context, findArticle(context.content, id));
+  return articleMetadata(context, findArticle(context.content, id), { image: siteImageAsset() });
 }
 
 export default async function Page({ params }: PageProps) {
