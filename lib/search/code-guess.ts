@@ -100,10 +100,18 @@ function slipCost(seen: string, { text, decimal }: Writing): number {
   return rows[seen.length * WIDTH + text.length] ?? Number.POSITIVE_INFINITY;
 }
 
-/** A slip leaves either the beginning or the end of a code alone; everything else is not worth comparing. */
-function mayBe(seen: string, text: string): boolean {
+/**
+ * A slip leaves either the beginning or the end of a code alone, at least of what can be digits of it (`possible`);
+ * everything else is not worth comparing.
+ */
+function mayBe(seen: string, possible: string, text: string): boolean {
   if (Math.abs(seen.length - text.length) > 2) return false;
-  return seen.slice(0, 3) === text.slice(0, 3) || seen.slice(-4) === text.slice(-4);
+  return (
+    seen.startsWith(text.slice(0, 3)) ||
+    seen.endsWith(text.slice(-4)) ||
+    possible.startsWith(text.slice(0, 3)) ||
+    possible.endsWith(text.slice(-4))
+  );
 }
 
 /** Prepares guessing over all known codes. */
@@ -116,8 +124,10 @@ export function codeGuesser(book: { readonly articles: ReadonlyMap<string, unkno
       .flatMap(writings)
       .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST);
     const costs = new Map<string, number>();
+    const digits = seen.replace(/\D/g, '');
+    const hexDigits = seen.replace(/[^0-9a-f]/g, '');
     for (const writing of all) {
-      if (!mayBe(seen, writing.text)) continue;
+      if (!mayBe(seen, writing.decimal ? digits : hexDigits, writing.text)) continue;
       const cost = slipCost(seen, writing);
       if (cost <= MOST_COST && cost < (costs.get(writing.key) ?? Number.POSITIVE_INFINITY))
         costs.set(writing.key, cost);

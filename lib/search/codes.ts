@@ -122,11 +122,17 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
     if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !looksLikeCode(word)) continue;
     doubtful.push(at);
     // Misread beyond recognition, but said to be a code: it contradicts the codes of articles all the same.
-    if (!hit && isAnnounced(tokens, at))
+    if (!hit && isAnnounced(tokens, at) && mayBeCode(tokens, at))
       found.push({ kind: 'unknown', key: UNREADABLE, from: at, to: at + 1, articles: [] });
   }
   if (found.some((hit) => hit.kind === 'known')) return found;
   return [...found, ...guesses(tokens, doubtful, book, guess)].sort((a, b) => a.from - b.from);
+}
+
+/** A plain number below the errors of 32 bits is a time or a process. */
+function mayBeCode({ words, negative }: Tokens, at: number): boolean {
+  const word = words[at] ?? '';
+  return negative[at] === true || !/^\d+$/.test(word) || Number(word) >= 2 ** 31;
 }
 
 function isAnnounced(tokens: Tokens, at: number): boolean {

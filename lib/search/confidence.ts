@@ -12,6 +12,10 @@ export interface Features {
   readonly amount: number;
   /** Share of known words around it that it leaves unexplained. */
   readonly around: number;
+  /** Words of prose in its placeholders. */
+  readonly swallowed: number;
+  /** Telling words for which others stand. */
+  readonly swapped: number;
   /** Foreign words inside of it. */
   readonly foreign: number;
   readonly strange: number;
@@ -39,6 +43,8 @@ const WEIGHTS: Features = {
   share: 1.35,
   amount: 0.24,
   around: -8.55,
+  swallowed: -2,
+  swapped: -1,
   foreign: -16.13,
   strange: -29.94,
   missing: -13.39,
@@ -59,6 +65,8 @@ const NAMES = [
   'share',
   'amount',
   'around',
+  'swallowed',
+  'swapped',
   'foreign',
   'strange',
   'missing',
@@ -88,6 +96,8 @@ export function features(evidence: Evidence, lead: number): Features {
     share: share ** 4,
     amount: Math.log1p(found),
     around: around / (around + rest + 1),
+    swallowed: evidence.swallowed / (evidence.swallowed + rest + 1),
+    swapped: Math.min(1, evidence.swapped / 2),
     foreign: foreign / (foreign + rest + 1),
     strange: strange / (strange + rest + 1),
     missing: (missing - garbled) / (rest + 1),

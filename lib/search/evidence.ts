@@ -2,11 +2,12 @@
 // are told.
 import { type Alignment, type AlignTemplate, endsInHole, type GapCosts } from './align';
 import { isFunctionWord } from './common-words';
+import { LEVELS, type Surroundings, weighSurroundings } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** What speaks for and against a match, each in the unit of word weights. */
-export interface Evidence {
+export interface Evidence extends Surroundings {
   /** The text's whole weight, and how much of it was found; a misspelt word counts by its likeness. */
   readonly whole: number;
   readonly found: number;
@@ -21,36 +22,22 @@ export interface Evidence {
   readonly sentences: number;
   /** Known words where the message has other ones, or none. */
   readonly foreign: number;
+  /** Telling words in whose place stand other known ones: another message of the same frame, perhaps. */
+  readonly swapped: number;
   /** Unknown words inside of it, beyond those that stand for garbled ones. */
   readonly strange: number;
-  /** Known words around the match in the same clause: the message may be a longer one. */
-  readonly around: number;
   /** The paste ended within the message. */
   readonly cutOff: boolean;
   /** Share of the message's characters that stand in the paste as they are written. */
   readonly literal: number;
   /** Number of matched words. */
-  readonly words: number;
-  /** 1 where the match begins and ends where a clause does (or with a placeholder), 0.5 where one of both. */
-  readonly alone: number;
-}
+  readonly words: number;}
 
-/** How far around a match its clause is looked at. */
-const AROUND = 12;
-/** One word around a match tells no more than this, however rare. */
-const MOST_AROUND = 6;
-/** Beside a placeholder, most of what is around is its value. */
-const BESIDE_HOLE = 0.25;
-const BEHIND_COLON = 0.5;
 /** A foreign word that no message has. */
 const UNKNOWN = 2;
-/** Words with which programs introduce a message; what stands before them is not part of it. */
-const LEVELS = new Set(
-  'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
-);
-
 /** An alignment and what it was made from. */
 export interface Aligned {
+  readonly paste: string;
   readonly template: AlignTemplate;
   readonly alignment: Alignment;
   readonly tokens: Tokens;
@@ -58,39 +45,12 @@ export interface Aligned {
   readonly vocabulary: Vocabulary;
 }
 
-/** A word that could be part of a longer message. */
-function tellingWeight(word: string, { ids, weights }: Vocabulary): number {
-  if (word.length < 2 || /^\d+$/.test(word) || isFunctionWord(word)) return 0;
-  return Math.min(weights[ids.get(word) ?? -1] ?? 0, MOST_AROUND);
-}
-
-/** Telling words from a place on, in steps of -1 or 1, as far as the sentence goes; behind a colon they tell half. */
-function sideWeight({ tokens, vocabulary }: Aligned, from: number, step: -1 | 1): number {
-  let sum = 0;
-  let share = 1;
-  for (let k = 0; k < AROUND; k++) {
-    const at = from + step * k;
-    const word = tokens.words[at];
-    const kind = tokens.breaks[step < 0 ? at + 1 : at] ?? BREAK.paragraph;
-    if (word === undefined || kind >= BREAK.sentence || (step < 0 && LEVELS.has(word))) break;
-    if (kind === BREAK.clause) share = BEHIND_COLON;
-    sum += share * tellingWeight(word, vocabulary);
-  }
-  return sum;
-}
-
-function aroundWeight(aligned: Aligned, first: number, end: number): number {
-  const { holes, words } = aligned.template;
-  const before = sideWeight(aligned, first - 1, -1) * ((holes[0] ?? 0) > 0 ? BESIDE_HOLE : 1);
-  const behind = sideWeight(aligned, end, 1) * ((holes[words.length] ?? 0) > 0 ? BESIDE_HOLE : 1);
-  return before + behind;
-}
-
 /** What stands where: between two matched words, before the first, or behind the last. */
 interface Gap {
-  /** Weight and number of the template's words. */
+  /** The template's words that should stand here, end exclusive, and their weight. */
+  readonly words: { readonly from: number; readonly to: number };
   readonly missing: number;
-  readonly words: number;
+  /** The tokens that do. */
   readonly from: number;
   readonly to: number;
   readonly hole: boolean;
@@ -102,7 +62,7 @@ function innerGaps({ template, alignment }: Aligned): Gap[] {
     if (!next) return [];
     const missing = (template.sums[next.word] ?? 0) - (template.sums[link.word + 1] ?? 0);
     const holes = (template.holeSums[next.word + 1] ?? 0) - (template.holeSums[link.word + 1] ?? 0);
-    const words = next.word - link.word - 1;
+    const words = { from: link.word + 1, to: next.word };
     return [{ missing, words, from: link.at + link.length, to: next.at, hole: holes > 0 }];
   });
 }
@@ -113,48 +73,61 @@ function headGap({ template, alignment, tokens }: Aligned): Gap[] {
   if (!first || first.word === 0 || template.sentenceStarts[first.word] === true) return [];
   let from = first.at;
   while (from > 0 && first.at - from < first.word && (tokens.breaks[from] ?? 0) < BREAK.line) from--;
-  return [{ missing: template.sums[first.word] ?? 0, words: first.word, from, to: first.at, hole: false }];
+  const words = { from: 0, to: first.word };
+  return [{ missing: template.sums[first.word] ?? 0, words, from, to: first.at, hole: false }];
 }
 
 function tailGap({ template, alignment, tokens }: Aligned): Gap[] {
   const last = alignment.links.at(-1);
-  const words = last ? template.words.length - last.word - 1 : 0;
-  if (!last || words === 0) return [];
+  const count = last ? template.words.length - last.word - 1 : 0;
+  if (!last || count === 0) return [];
+  const words = { from: last.word + 1, to: template.words.length };
   const from = last.at + last.length;
   let to = from;
-  while (to < tokens.words.length && to - from < words && (tokens.breaks[to] ?? 0) < BREAK.line) to++;
+  while (to < tokens.words.length && to - from < count && (tokens.breaks[to] ?? 0) < BREAK.line) to++;
   return [{ missing: template.weight - (template.sums[last.word + 1] ?? 0), words, from, to, hole: false }];
 }
 
-/** Splits what the gaps hold into garbled, foreign and strange. */
-function weighGaps(gaps: readonly Gap[], { tokens, vocabulary }: Aligned) {
-  let garbled = 0;
-  let foreign = 0;
-  let strange = 0;
-  for (const gap of gaps) {
-    let unknown = 0;
-    let known = 0;
-    for (let at = gap.from; at < gap.to; at++) {
-      const id = vocabulary.ids.get(tokens.words[at] ?? '');
-      if (id === undefined) unknown++;
-      else known += vocabulary.weights[id] ?? 0;
-    }
-    const standIns = Math.min(unknown, gap.words);
-    if (gap.words > 0) garbled += (gap.missing * standIns) / gap.words;
-    if (gap.hole) continue;
-    foreign += known;
-    strange += (unknown - standIns) * UNKNOWN;
+/** Known and unknown words that stand in a gap, and how many tell something. */
+function readGap(gap: Gap, { tokens, vocabulary }: Aligned) {
+  let unknown = 0;
+  let known = 0;
+  let telling = 0;
+  for (let at = gap.from; at < gap.to; at++) {
+    const word = tokens.words[at] ?? '';
+    const id = vocabulary.ids.get(word);
+    if (id === undefined) unknown++;
+    else known += vocabulary.weights[id] ?? 0;
+    if (id !== undefined && tells(word)) telling++;
   }
-  return { garbled, foreign, strange };
+  return { unknown, known, telling };
 }
 
-function aloneness({ template, tokens, costs }: Aligned, first: number, end: number): number {
-  const begins =
-    (costs.kinds[first] ?? 0) >= BREAK.clause ||
-    LEVELS.has(tokens.words[first - 1] ?? '') ||
-    (template.holes[0] ?? 0) > 0;
-  const ends = (costs.kinds[end] ?? 0) >= BREAK.clause || (template.holes[template.words.length] ?? 0) > 0;
-  return (begins ? 0.5 : 0) + (ends ? 0.5 : 0);
+function tells(word: string): boolean {
+  return !isFunctionWord(word) && !LEVELS.has(word) && !/^\d+$/.test(word);
+}
+
+function missingTelling({ words }: Gap, { template, vocabulary }: Aligned): number {
+  let count = 0;
+  for (let i = words.from; i < words.to; i++)
+    if (tells(vocabulary.words[template.words[i] ?? -1] ?? '')) count++;
+  return count;
+}
+
+/** Splits what the gaps hold into garbled, foreign, strange and swapped. */
+function weighGaps(gaps: readonly Gap[], aligned: Aligned) {
+  const sums = { garbled: 0, foreign: 0, strange: 0, swapped: 0 };
+  for (const gap of gaps) {
+    const { unknown, known, telling } = readGap(gap, aligned);
+    const words = gap.words.to - gap.words.from;
+    const standIns = Math.min(unknown, words);
+    if (words > 0) sums.garbled += (gap.missing * standIns) / words;
+    if (words > 0) sums.swapped += Math.min(telling, missingTelling(gap, aligned));
+    if (gap.hole) continue;
+    sums.foreign += known;
+    sums.strange += (unknown - standIns) * UNKNOWN;
+  }
+  return sums;
 }
 
 /** Weighs an alignment. */
@@ -194,11 +167,10 @@ export function weighEvidence(
       [...headGap(aligned), ...innerGaps(aligned), ...(tail > 0 ? [] : tailGap(aligned))],
       aligned,
     ),
-    around: aroundWeight(aligned, start, end),
+    ...weighSurroundings(aligned, start, end),
     cutOff: isCut && tail > 0 && !endsSentence,
     literal,
     words: links.length,
-    alone: aloneness(aligned, start, end),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Finding {
   /** Share of the score by which it leads the next article, -1 to 1. */
   readonly lead: number;
   readonly confidence: number;
+  /** What the text alone is worth, without codes. */
+  readonly byText: number;
   /** Offsets into the paste. */
   readonly start: number;
   readonly end: number;
@@ -33,7 +35,7 @@ const ARCHIVED = 0.8;
 const NEAR = 200;
 /** One plain word of a longer text (`{name} failed`) is never an answer, however well it fits. */
 const ONE_WORD = 0.4;
-const BARE_WORDS = 3;
+const BARE_WORDS = 2;
 /** A message that would have to be cut off is less of a rival to one that is whole. */
 const CUT_RIVAL = 0.8;
 /** Findings beyond are further from the best than any list shows. */
@@ -64,6 +66,11 @@ function codeOf(article: number, codes: readonly PlacedCode[]): PlacedCode | und
   return own.find((code) => code.hit.kind === 'known') ?? own[0];
 }
 
+/** Tells whether two code hits are readings of the same characters. */
+function samePlace(a: PlacedCode | undefined, b: PlacedCode): boolean {
+  return a !== undefined && a.start < b.end && b.start < a.end;
+}
+
 /** The first code near the match of a family of which the article has another one, none of its own being there. */
 function contradiction(
   article: number,
@@ -71,13 +78,15 @@ function contradiction(
   codes: readonly PlacedCode[],
   families: ReadonlySet<string>,
 ): CodeHit | undefined {
-  if (!match || families.size === 0 || codeOf(article, codes)?.hit.kind === 'known') return undefined;
+  const own = codeOf(article, codes);
+  if (!match || families.size === 0 || own?.hit.kind === 'known') return undefined;
   return codes.find(
-    ({ hit, start, end }) =>
-      start - match.end <= NEAR &&
-      match.start - end <= NEAR &&
-      families.has(codeFamily(hit.key) ?? '') &&
-      !hit.articles.includes(article),
+    (placed) =>
+      placed.start - match.end <= NEAR &&
+      match.start - placed.end <= NEAR &&
+      families.has(codeFamily(placed.hit.key) ?? '') &&
+      !placed.hit.articles.includes(article) &&
+      !samePlace(own, placed),
   )?.hit;
 }
 
@@ -107,9 +116,24 @@ function scoreArticle(article: number, match: Match | undefined, codes: readonly
   };
 }
 
+/**
+ * Two articles with word for word the same message, of which nobody says how to tell them apart: whichever is
+ * answered, the text's message is answered. Where an author says how (`sameMessage`), the text cannot decide.
+ */
+function areDoubles(a: Scored, b: Scored, { documents }: Corpus): boolean {
+  const [one, other] = [a.match?.text.template.words, b.match?.text.template.words];
+  if (!one || !other || one.length !== other.length || !one.every((word, i) => word === other[i])) return false;
+  const [first, second] = [documents[a.article], documents[b.article]];
+  if (!first || !second) return false;
+  return !first.sameMessage.includes(second.id) && !second.sameMessage.includes(first.id);
+}
+
 /** Share of its score by which it leads the best other one at the same place, -1 to 1. */
-function leadOf(own: Scored, scored: readonly Scored[]): number {
-  const rival = scored.find((other) => other !== own && other.start < own.end && own.start < other.end);
+function leadOf(own: Scored, scored: readonly Scored[], corpus: Corpus): number {
+  const rival = scored.find(
+    (other) =>
+      other !== own && other.start < own.end && own.start < other.end && !areDoubles(own, other, corpus),
+  );
   const doubt = rival?.match?.evidence.cutOff && !own.match?.evidence.cutOff ? CUT_RIVAL : 1;
   return Math.max(-1, Math.min(1, (own.score - doubt * (rival?.score ?? 0)) / Math.max(own.score, 1)));
 }
@@ -136,7 +160,7 @@ export function collectFindings(
   scored.sort((a, b) => b.score - a.score || a.article - b.article);
   const findings = scored.slice(0, MOST).map((own): Finding => {
     const { article, match, code } = own;
-    const lead = leadOf(own, scored);
+    const lead = leadOf(own, scored, corpus);
     const otherCode = contradiction(article, match, codes, corpus.codeFamilies[article] ?? new Set());
     const contradicted = otherCode ? OTHER_CODE : 1;
     const byText = match ? textConfidence(match, lead) * contradicted : 0;
@@ -144,6 +168,7 @@ export function collectFindings(
     return {
       ...own,
       otherCode,
+      byText,
       lead,
       score: own.score * contradicted * archived,
       confidence: (1 - (1 - byText) * (1 - codeConfidence(code))) * archived,

@@ -1,4 +1,4 @@
-// Lost spaces: `unabletoopen`, `configfile`. An unknown word that is exactly two known ones is cut in two,
+// Lost spaces and apostrophes: `unabletoopen`, `configfile`, `douvrir`. An unknown word that is exactly two known ones is cut in two,
 // before anything else looks at it.
 import type { FindSimilar } from './similar-words';
 import { BREAK, type Tokens } from './tokens';
@@ -9,6 +9,16 @@ const SHORTEST = 6;
 const LONGEST = 40;
 /** A word that is only misspelt stays whole. */
 const MISSPELT = 0.8;
+
+/** French articles and pronouns that lost their apostrophe: `lindex`, `douvrir`, `quil`. */
+const ELISION = /^(?:qu|[ldnscjmt])(?=[aeiouyh])/;
+const SHORTEST_ELIDED = 3;
+
+function elisionCut(word: string, vocabulary: Vocabulary): number | undefined {
+  const cut = ELISION.exec(word)?.[0].length;
+  if (cut === undefined || word.length - cut < SHORTEST_ELIDED) return undefined;
+  return vocabulary.ids.has(word.slice(0, cut)) && vocabulary.ids.has(word.slice(cut)) ? cut : undefined;
+}
 
 /** The place that leaves the longer shorter half, or undefined. */
 function bestCut(word: string, vocabulary: Vocabulary): number | undefined {
@@ -22,7 +32,10 @@ function bestCut(word: string, vocabulary: Vocabulary): number | undefined {
 }
 
 function cutPlace(word: string, vocabulary: Vocabulary, findSimilar: FindSimilar): number | undefined {
-  if (word.length < SHORTEST || word.length > LONGEST || vocabulary.ids.has(word)) return undefined;
+  if (word.length > LONGEST || vocabulary.ids.has(word)) return undefined;
+  const elision = elisionCut(word, vocabulary);
+  if (elision !== undefined) return elision;
+  if (word.length < SHORTEST) return undefined;
   const cut = bestCut(word, vocabulary);
   if (cut === undefined) return undefined;
   return findSimilar(word).some((near) => near.likeness > MISSPELT) ? undefined : cut;

@@ -36,7 +36,9 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   const first = findings[0];
   if (!first || first.confidence < SHORTLIST) return 'none';
   if (first.lead < TOSS) return 'shortlist';
-  if (first.confidence < LIKELY || first.code?.kind === 'guess' || first.otherCode) return 'shortlist';
+  if (first.confidence < LIKELY || first.otherCode) return 'shortlist';
+  // A guessed code may agree with a text that is sure by itself; alone it is never more than a guess.
+  if (first.code?.kind === 'guess' && first.byText < LIKELY) return 'shortlist';
   return first.confidence >= EXACT && isVerbatim(first) ? 'exact' : 'likely';
 }
 

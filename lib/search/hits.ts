@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary';
 export interface Hit {
   /** First token. */
   readonly at: number;
-  /** Number of tokens that make up the word. */
+  /** Number of tokens that make up the word; 0 where the token before holds it too. */
   readonly length: number;
   /** 1 for the word itself, less for a misspelt or cut one. */
   readonly likeness: number;

@@ -143,7 +143,7 @@ function describe(
   costs: GapCosts,
   cutOff: (token: number) => boolean,
 ): Match {
-  const first = alignment.links[0];
+  const first = alignment.links.find(({ length }) => length > 0);
   const last = alignment.links.at(-1);
   const start = first ? (tokens.starts[first.at] ?? 0) : 0;
   const end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
@@ -158,7 +158,7 @@ function describe(
     tokens,
     alignment,
     evidence: weighEvidence(
-      { template: text.template, alignment, tokens, costs, vocabulary: corpus.words.vocabulary },
+      { paste, template: text.template, alignment, tokens, costs, vocabulary: corpus.words.vocabulary },
       literal,
       cutOff,
     ),

@@ -13,6 +13,7 @@ const WRONG_SHARE = 0.45;
 const EACH_EDIT = 1.2;
 const LEAST = 0.3;
 const MISSPELT = 0.95;
+const JOINED = 0.95;
 
 function likeness(right: string, seen: string): number {
   const [a, b] = [scannerForm(right), scannerForm(seen)];
@@ -23,7 +24,32 @@ function likeness(right: string, seen: string): number {
   return edits > most ? 0 : MISSPELT * (1 - (EACH_EDIT * edits) / longest);
 }
 
-/** The hits of the template's words, with those that the second look adds; undefined where it adds none. */
+/** Where a look finds a word: its tokens, and how like it they are. */
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly likeness: number;
+}
+
+/** One token, or two that a slip cut apart, which read like a word that is missing. */
+function places(right: string, words: readonly string[], from: number, to: number, taken: ReadonlySet<number>) {
+  const found: Place[] = [];
+  for (let at = from; at < to; at++) {
+    if (taken.has(at)) continue;
+    const seen = words[at] ?? '';
+    const alone = likeness(right, seen);
+    if (alone >= LEAST) found.push({ at, length: 1, likeness: alone });
+    if (at + 1 >= to || taken.has(at + 1) || seen.length >= right.length) continue;
+    const joined = likeness(right, seen + (words[at + 1] ?? '')) * JOINED;
+    if (joined >= LEAST && joined > alone) found.push({ at, length: 2, likeness: joined });
+  }
+  return found;
+}
+
+/**
+ * The hits of the template's words, with those that the second look adds; undefined where it adds none. Two words
+ * that a slip glued (`nothbe` for `not be`) become a hit of the token and one of no length behind it.
+ */
 export function respell(
   template: AlignTemplate,
   alignment: Alignment,
@@ -38,18 +64,27 @@ export function respell(
   const taken = new Set(alignment.links.filter((link) => link.likeness === 1).map((link) => link.at));
   const from = Math.max(0, first.at - first.word - SLACK);
   const to = Math.min(words.length, last.at + last.length + template.words.length - last.word + SLACK);
-  const own = new Map<number, readonly Hit[]>();
+  const own = new Map<number, Hit[]>();
   let added = false;
-  template.words.forEach((id, i) => {
-    const list = [...(hits.get(id) ?? [])];
-    if (!linked.has(i))
-      for (let at = from; at < to; at++) {
-        const near = taken.has(at) ? 0 : likeness(vocabulary[id] ?? '', words[at] ?? '');
-        if (near < LEAST || list.some((hit) => hit.at === at)) continue;
-        list.push({ at, length: 1, likeness: near });
-        added = true;
-      }
+  const add = (id: number, hit: Hit) => {
+    const list = own.get(id) ?? [...(hits.get(id) ?? [])];
     own.set(id, list);
+    if (list.some(({ at, length }) => at === hit.at && length === hit.length)) return;
+    list.push(hit);
+    list.sort((a, b) => a.at - b.at);
+    added = true;
+  };
+  template.words.forEach((id, i) => {
+    if (!own.has(id)) own.set(id, [...(hits.get(id) ?? [])]);
+    if (linked.has(i)) return;
+    const word = vocabulary[id] ?? '';
+    for (const place of places(word, words, from, to, taken)) add(id, place);
+    const next = template.words[i + 1];
+    if (next === undefined || linked.has(i + 1) || (template.holes[i + 1] ?? 0) > 0) return;
+    for (const { at, length, likeness: near } of places(word + (vocabulary[next] ?? ''), words, from, to, taken)) {
+      add(id, { at, length, likeness: near });
+      add(next, { at: at + length, length: 0, likeness: near });
+    }
   });
   return added ? own : undefined;
 }

@@ -10,6 +10,7 @@ function runs(match: Match): Span[] {
   const spans: Span[] = [];
   let runEnd = -1;
   for (const link of match.alignment.links) {
+    if (link.length === 0) continue;
     const start = match.tokens.starts[link.at] ?? 0;
     const end = match.tokens.ends[link.at + link.length - 1] ?? start;
     const last = spans.at(-1);
