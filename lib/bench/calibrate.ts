@@ -7,7 +7,7 @@ import { isComplete } from '../search/evidence';
 import { addNoise, fillMessage, KINDS, mailAround } from './noise';
 import { rowDocument } from './row-document';
 import { type Question, readArticles, readQuestions } from './rows';
-import { seededRandom } from './seeded-random';
+import { pick, seededRandom } from './seeded-random';
 import { normalText } from './twins';
 
 interface Example {
@@ -17,10 +17,11 @@ interface Example {
   readonly weight: number;
 }
 
-const MADE = 80;
-const ROUNDS = 2_000;
-const RATE = 0.5;
-const KEEP_SMALL = 0.0005;
+const MADE = 300;
+/** What programs put before their messages. */
+const INTRODUCTIONS = ['fatal: ', 'error: ', '', '', '', 'Error: ', 'warning: ', 'svc: '] as const;
+const ROUNDS = 25;
+const KEEP_SMALL = 0.0001;
 
 /** Questions made from the set's own messages. */
 function madeQuestions(documents: readonly SearchDocument[], seed: number): Question[] {
@@ -31,7 +32,7 @@ function madeQuestions(documents: readonly SearchDocument[], seed: number): Ques
     const messages = document?.messages ?? [];
     const message = messages[Math.floor(random() * messages.length)];
     if (!document || !message) continue;
-    const text = fillMessage(message.text, random);
+    const text = pick(INTRODUCTIONS, random) + fillMessage(message.text, random);
     for (const kind of KINDS)
       made.push({
         id: `${i}-${kind}`,
@@ -67,39 +68,58 @@ function example(
   const { findings, groups, primary } = engine.explain(question.text);
   const first = groups[primary]?.findings[0] ?? findings[0];
   if (!first?.match || first.code) return undefined;
-  // A message that the text satisfies in full is right too, and nobody can know that a deleted one was meant.
+  // A message that the text satisfies in full is right too, unless the one that was meant is gone.
   const inFull = isComplete(first.match.evidence);
-  if (question.articleId !== null && inFull && gone) return undefined;
   const same = question.articleId !== null && twin(ids[first.article] ?? '') === twin(question.articleId);
   const right = !gone && (same || (inFull && question.articleId !== null));
   if (question.kind === 'trunc60') return undefined;
   const all = features(first.match.evidence, first.lead);
-  return { names: Object.keys(all), values: Object.values(all), right, weight: right ? 1 : 3 };
+  return {
+    names: Object.keys(all),
+    values: Object.values(all),
+    right,
+    weight: (right ? 1 : 3) * (question.split === 'made' ? 1 : 2),
+  };
 }
 
+/** Solves a small system of linear equations by elimination; the matrix is symmetric and regular. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  rows.forEach((pivotRow, p) => {
+    const pivot = pivotRow[p] ?? 1;
+    rows.forEach((row, r) => {
+      const share = r === p ? 0 : (row[p] ?? 0) / pivot;
+      if (share !== 0)
+        row.forEach((value, k) => {
+          row[k] = value - share * (pivotRow[k] ?? 0);
+        });
+    });
+  });
+  return rows.map((row, i) => (row[right.length] ?? 0) / (row[i] ?? 1));
+}
+
+/** Logistic regression by Newton's method. */
 function fitWeights(examples: readonly Example[]): number[] {
   const size = examples[0]?.values.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
-  // Features differ in size; steps are scaled so that none lags behind.
-  const scale = weights.map(
-    (_, k) =>
-      Math.sqrt(examples.reduce((sum, { values }) => sum + (values[k] ?? 0) ** 2, 0) / examples.length) || 1,
-  );
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  let weights = new Array<number>(size).fill(0);
+  const keepSmall = KEEP_SMALL * examples.length;
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Array<number>(size).fill(0);
+    const slope = weights.map((weight) => -keepSmall * weight);
+    const curve = weights.map((_, r) => weights.map((__, k) => (r === k ? keepSmall : 0)));
     for (const { values, right, weight } of examples) {
-      const sum = values.reduce((s, value, k) => s + (value / (scale[k] ?? 1)) * (weights[k] ?? 0), 0);
-      const error = ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * weight;
-      values.forEach((value, k) => {
-        slope[k] = (slope[k] ?? 0) + (error * value) / (scale[k] ?? 1);
+      const sure = 1 / (1 + Math.exp(-values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0)));
+      values.forEach((value, r) => {
+        slope[r] = (slope[r] ?? 0) + weight * ((right ? 1 : 0) - sure) * value;
+        const row = curve[r] ?? [];
+        values.forEach((other, k) => {
+          row[k] = (row[k] ?? 0) + weight * sure * (1 - sure) * value * other;
+        });
       });
     }
-    slope.forEach((step, k) => {
-      weights[k] = (weights[k] ?? 0) + RATE * (step / total - KEEP_SMALL * (weights[k] ?? 0));
-    });
+    const step = solve(curve, slope);
+    weights = weights.map((weight, k) => weight + (step[k] ?? 0));
   }
-  return weights.map((weight, k) => weight / (scale[k] ?? 1));
+  return weights;
 }
 
 /** All examples of a folder, with all articles and with a quarter of them deleted. */
@@ -149,7 +169,7 @@ function report(examples: readonly Example[], weights: readonly number[]): void 
     right,
     sure: 1 / (1 + Math.exp(-values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0))),
   }));
-  for (const from of [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+  for (const from of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const said = sure.filter((entry) => entry.sure >= from);
     const right = said.filter((entry) => entry.right).length;
     console.log(

@@ -13,6 +13,7 @@ export interface AlignTemplate {
   /** `sums[i]`: weight of the words before the i-th. */
   readonly sums: Float64Array;
   readonly holes: readonly number[];
+  readonly signs: Template['signs'];
   /** Running sum of holes: `holeSums[i]` counts those before word i. */
   readonly holeSums: Int32Array;
   readonly sentenceStarts: readonly boolean[];
@@ -93,6 +94,7 @@ export function alignTemplate(
     weights: own,
     sums,
     holes: template.holes,
+    signs: template.signs,
     holeSums,
     sentenceStarts: template.sentenceStarts,
     weight: sums[words.length] ?? 0,

@@ -1,7 +1,7 @@
 // How sure is a match? A logistic sum of what speaks for and against it. The weights were fitted by
 // lib/bench/calibrate.ts on development pastes and on noise made from other messages, so that of the answers
 // said with 0.9, nine in ten are right; the names say what each stands for.
-import type { Evidence } from './evidence';
+import { type Evidence, isComplete } from './evidence';
 
 /** The numbers that the weights multiply. */
 export interface Features {
@@ -14,51 +14,108 @@ export interface Features {
   readonly around: number;
   /** Words of prose in its placeholders. */
   readonly swallowed: number;
-  /** Telling words for which others stand. */
+  /** Telling words for which others stand, and others that stand between its own. */
   readonly swapped: number;
+  readonly inserted: number;
+  /** Known words taken for misspelt ones. */
+  readonly mistaken: number;
   /** Foreign words inside of it. */
   readonly foreign: number;
   readonly strange: number;
   readonly missing: number;
   readonly garbled: number;
   readonly misspelt: number;
+  /** Any misspelt word at all. */
+  readonly slips: number;
   /** A message's cut-off end. */
   readonly excused: number;
   /** Its whole sentences that are not there. */
   readonly sentences: number;
-  /** Lead over the next article, -1 to 1. */
+  /** Lead over the next article, -1 to 1, and what it leads by. */
   readonly lead: number;
-  /** A tie is a tie, however small the lead. */
-  readonly tie: number;
+  readonly leadAmount: number;
   readonly alone: number;
-  /** Every sign as the message has it. */
+  /** Signs as the message has them. */
+  readonly literal: number;
+  /** Every word there and nothing else inside; with every sign; with nothing in its sentence that it does not explain. */
+  readonly complete: number;
   readonly verbatim: number;
+  readonly clean: number;
+  readonly cleanAmount: number;
   /** One or two words are found anywhere. */
   readonly fewWords: number;
 }
 
 /** Weights of the sum. */
 const WEIGHTS: Features = {
-  bias: -1.74,
-  share: 1.35,
-  amount: 0.24,
-  around: -8.55,
-  swallowed: -2,
-  swapped: -1,
-  foreign: -16.13,
-  strange: -29.94,
-  missing: -13.39,
-  garbled: -11.78,
-  misspelt: -3.42,
-  excused: -7.06,
-  lead: 2.97,
-  // Fitted at -12 on single-sentence messages; people do paste first sentences only, and the lead tells twins.
-  sentences: -4,
-  tie: 1.32,
-  alone: -0.21,
-  verbatim: 1.84,
-  fewWords: -2.26,
+  bias: -11.82,
+  share: 5.0,
+  amount: 0.66,
+  around: -5.9,
+  swallowed: -5.43,
+  swapped: -4.6,
+  inserted: -1.99,
+  mistaken: -4.19,
+  foreign: -2.97,
+  strange: -2.82,
+  missing: -3.3,
+  garbled: -3.78,
+  misspelt: 3.06,
+  slips: 3.19,
+  excused: -2.86,
+  sentences: -4.25,
+  lead: -5.91,
+  leadAmount: 3.18,
+  alone: 1.18,
+  literal: -0.6,
+  complete: -0.68,
+  verbatim: 4.41,
+  clean: -4.68,
+  cleanAmount: 1.87,
+  fewWords: 1.95,
 };
+
+/** @param lead share of the score by which it leads the next article, -1 to 1 */
+export function features(evidence: Evidence, lead: number): Features {
+  const { whole, found, misspelt, missing, garbled, excused, foreign, strange, around, swallowed, literal } =
+    evidence;
+  // Left-out sentences leave a message of their own behind.
+  const rest = Math.max(1, whole - evidence.sentences);
+  const cut = excused - evidence.sentences;
+  const share = Math.max(0, Math.min(1, (found + (misspelt + garbled) / 2) / Math.max(1, rest - cut / 2)));
+  const amount = Math.log1p(found);
+  const capped = Math.min(0.5, lead);
+  const complete = isComplete(evidence) ? 1 : 0;
+  const clean = complete === 1 && around + swallowed === 0 ? 1 : 0;
+  const part = (weight: number) => weight / (weight + rest + 1);
+  return {
+    bias: 1,
+    share: share ** 4,
+    amount,
+    around: part(around),
+    swallowed: part(swallowed),
+    swapped: Math.min(1, evidence.swapped),
+    inserted: Math.min(1, evidence.inserted),
+    mistaken: Math.min(1, evidence.mistaken / 2),
+    foreign: part(foreign),
+    strange: part(strange),
+    missing: (missing - garbled) / (rest + 1),
+    garbled: garbled / (rest + 1),
+    misspelt: misspelt / (rest + 1),
+    slips: misspelt > 0 ? 1 : 0,
+    excused: cut / (rest + 1),
+    sentences: evidence.sentences / (whole + 1),
+    lead: capped,
+    leadAmount: capped * amount,
+    alone: evidence.alone,
+    literal,
+    complete,
+    verbatim: complete * literal,
+    clean,
+    cleanAmount: clean * amount,
+    fewWords: evidence.words <= 1 ? 1 : evidence.words === 2 ? 0.5 : 0,
+  };
+}
 
 const NAMES = [
   'bias',
@@ -67,54 +124,30 @@ const NAMES = [
   'around',
   'swallowed',
   'swapped',
+  'inserted',
+  'mistaken',
   'foreign',
   'strange',
   'missing',
   'garbled',
   'misspelt',
+  'slips',
   'excused',
   'sentences',
   'lead',
-  'tie',
+  'leadAmount',
   'alone',
+  'literal',
+  'complete',
   'verbatim',
+  'clean',
+  'cleanAmount',
   'fewWords',
 ] as const;
 
-/** A lead below this is a tie. */
-const TIE = 0.02;
-
-/** @param lead share of the score by which it leads the next article, -1 to 1 */
-export function features(evidence: Evidence, lead: number): Features {
-  const { whole, found, misspelt, missing, garbled, excused, foreign, strange, around } = evidence;
-  // Left-out sentences leave a message of their own behind.
-  const rest = Math.max(1, whole - evidence.sentences);
-  const cut = excused - evidence.sentences;
-  const share = Math.max(0, Math.min(1, (found + (misspelt + garbled) / 2) / Math.max(1, rest - cut / 2)));
-  return {
-    bias: 1,
-    share: share ** 4,
-    amount: Math.log1p(found),
-    around: around / (around + rest + 1),
-    swallowed: evidence.swallowed / (evidence.swallowed + rest + 1),
-    swapped: Math.min(1, evidence.swapped / 2),
-    foreign: foreign / (foreign + rest + 1),
-    strange: strange / (strange + rest + 1),
-    missing: (missing - garbled) / (rest + 1),
-    garbled: garbled / (rest + 1),
-    misspelt: misspelt / (rest + 1),
-    excused: cut / (rest + 1),
-    lead: Math.min(0.5, lead),
-    sentences: evidence.sentences / (whole + 1),
-    tie: lead < TIE ? 1 : 0,
-    alone: evidence.alone,
-    verbatim: evidence.literal > 0.98 && missing + foreign + strange === 0 ? 1 : 0,
-    fewWords: evidence.words <= 1 ? 1 : evidence.words === 2 ? 0.5 : 0,
-  };
-}
-
 /** 0 to 1. */
 export function confidence(values: Features): number {
-  const sum = NAMES.reduce((total, name) => total + WEIGHTS[name] * values[name], 0);
+  let sum = 0;
+  for (const name of NAMES) sum += WEIGHTS[name] * values[name];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -74,7 +74,12 @@ function rawTexts(document: SearchDocument, article: number): RawText[] {
   // First, so that a message which is nothing but the symbol counts as the symbol.
   for (const code of document.codes)
     if (isSymbol(code))
-      add('symbol', code, undefined, { words: [foldWord(code)], holes: [0, 0], sentenceStarts: [true] });
+      add('symbol', code, undefined, {
+        words: [foldWord(code)],
+        holes: [0, 0],
+        signs: [],
+        sentenceStarts: [true],
+      });
   for (const { text, lang } of document.messages) add('message', text, lang, cutTemplate(text));
   // A title is plain text: its braces are no placeholders.
   for (const { lang, text } of textsByLanguage(document.titles)) {

@@ -24,6 +24,10 @@ export interface Evidence extends Surroundings {
   readonly foreign: number;
   /** Telling words in whose place stand other known ones: another message of the same frame, perhaps. */
   readonly swapped: number;
+  /** Telling words that the message does not have, in excess of the swapped ones. */
+  readonly inserted: number;
+  /** Words taken for misspelt ones that are other known words as they stand. */
+  readonly mistaken: number;
   /** Unknown words inside of it, beyond those that stand for garbled ones. */
   readonly strange: number;
   /** The paste ended within the message. */
@@ -31,7 +35,8 @@ export interface Evidence extends Surroundings {
   /** Share of the message's characters that stand in the paste as they are written. */
   readonly literal: number;
   /** Number of matched words. */
-  readonly words: number;}
+  readonly words: number;
+}
 
 /** A foreign word that no message has. */
 const UNKNOWN = 2;
@@ -54,6 +59,8 @@ interface Gap {
   readonly from: number;
   readonly to: number;
   readonly hole: boolean;
+  /** Before the first or behind the last matched word: what stands there need not belong to the message. */
+  readonly side: boolean;
 }
 
 function innerGaps({ template, alignment }: Aligned): Gap[] {
@@ -63,7 +70,7 @@ function innerGaps({ template, alignment }: Aligned): Gap[] {
     const missing = (template.sums[next.word] ?? 0) - (template.sums[link.word + 1] ?? 0);
     const holes = (template.holeSums[next.word + 1] ?? 0) - (template.holeSums[link.word + 1] ?? 0);
     const words = { from: link.word + 1, to: next.word };
-    return [{ missing, words, from: link.at + link.length, to: next.at, hole: holes > 0 }];
+    return [{ missing, words, from: link.at + link.length, to: next.at, hole: holes > 0, side: false }];
   });
 }
 
@@ -74,7 +81,7 @@ function headGap({ template, alignment, tokens }: Aligned): Gap[] {
   let from = first.at;
   while (from > 0 && first.at - from < first.word && (tokens.breaks[from] ?? 0) < BREAK.line) from--;
   const words = { from: 0, to: first.word };
-  return [{ missing: template.sums[first.word] ?? 0, words, from, to: first.at, hole: false }];
+  return [{ missing: template.sums[first.word] ?? 0, words, from, to: first.at, hole: false, side: true }];
 }
 
 function tailGap({ template, alignment, tokens }: Aligned): Gap[] {
@@ -85,7 +92,16 @@ function tailGap({ template, alignment, tokens }: Aligned): Gap[] {
   const from = last.at + last.length;
   let to = from;
   while (to < tokens.words.length && to - from < count && (tokens.breaks[to] ?? 0) < BREAK.line) to++;
-  return [{ missing: template.weight - (template.sums[last.word + 1] ?? 0), words, from, to, hole: false }];
+  return [
+    {
+      missing: template.weight - (template.sums[last.word + 1] ?? 0),
+      words,
+      from,
+      to,
+      hole: false,
+      side: true,
+    },
+  ];
 }
 
 /** Known and unknown words that stand in a gap, and how many tell something. */
@@ -103,7 +119,11 @@ function readGap(gap: Gap, { tokens, vocabulary }: Aligned) {
   return { unknown, known, telling };
 }
 
+/** Little words that turn a message into its opposite. */
+const NEGATIONS = new Set('not no non pas never jamais without sans aucun aucune'.split(' '));
+
 function tells(word: string): boolean {
+  if (NEGATIONS.has(word)) return true;
   return !isFunctionWord(word) && !LEVELS.has(word) && !/^\d+$/.test(word);
 }
 
@@ -116,18 +136,28 @@ function missingTelling({ words }: Gap, { template, vocabulary }: Aligned): numb
 
 /** Splits what the gaps hold into garbled, foreign, strange and swapped. */
 function weighGaps(gaps: readonly Gap[], aligned: Aligned) {
-  const sums = { garbled: 0, foreign: 0, strange: 0, swapped: 0 };
+  const sums = { garbled: 0, foreign: 0, strange: 0, swapped: 0, inserted: 0 };
   for (const gap of gaps) {
     const { unknown, known, telling } = readGap(gap, aligned);
     const words = gap.words.to - gap.words.from;
     const standIns = Math.min(unknown, words);
     if (words > 0) sums.garbled += (gap.missing * standIns) / words;
-    if (words > 0) sums.swapped += Math.min(telling, missingTelling(gap, aligned));
+    const swapped = words > 0 ? Math.min(telling, missingTelling(gap, aligned)) : 0;
+    sums.swapped += swapped;
     if (gap.hole) continue;
+    if (!gap.side) sums.inserted += telling - swapped;
     sums.foreign += known;
     sums.strange += (unknown - standIns) * UNKNOWN;
   }
   return sums;
+}
+
+/** Words taken for misspelt ones although they are words of other messages. */
+function countMistaken({ alignment, tokens, vocabulary }: Aligned): number {
+  return alignment.links.filter(({ at, length, likeness }) => {
+    const word = tokens.words[at] ?? '';
+    return likeness < 1 && length === 1 && vocabulary.ids.has(word) && tells(word);
+  }).length;
 }
 
 /** Weighs an alignment. */
@@ -167,6 +197,7 @@ export function weighEvidence(
       [...headGap(aligned), ...innerGaps(aligned), ...(tail > 0 ? [] : tailGap(aligned))],
       aligned,
     ),
+    mistaken: countMistaken(aligned),
     ...weighSurroundings(aligned, start, end),
     cutOff: isCut && tail > 0 && !endsSentence,
     literal,

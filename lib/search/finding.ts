@@ -122,7 +122,8 @@ function scoreArticle(article: number, match: Match | undefined, codes: readonly
  */
 function areDoubles(a: Scored, b: Scored, { documents }: Corpus): boolean {
   const [one, other] = [a.match?.text.template.words, b.match?.text.template.words];
-  if (!one || !other || one.length !== other.length || !one.every((word, i) => word === other[i])) return false;
+  if (!one || !other || one.length !== other.length || !one.every((word, i) => word === other[i]))
+    return false;
   const [first, second] = [documents[a.article], documents[b.article]];
   if (!first || !second) return false;
   return !first.sameMessage.includes(second.id) && !second.sameMessage.includes(first.id);

@@ -4,6 +4,9 @@ import { messagePieces } from './template';
 
 /** Beyond the match itself: the quotes and colons around it. */
 const AROUND = 4;
+/** What is said of a text that lost its signs and capitals: they cannot tell anything. */
+const UNTOLD = 0.8;
+const HAS_SIGNS = /[^\p{Ll}\p{N}\s]/u;
 
 /** The literal parts of a message, blanks made single. */
 function literals(message: string): string[] {
@@ -28,5 +31,7 @@ export function literalShare(message: string, paste: string, start: number, end:
     if (window.includes(literal)) found += literal.length;
     else if (window.includes(literal.trim())) found += literal.trim().length / 2;
   }
-  return all === 0 ? 0 : found / all;
+  if (all === 0) return 0;
+  const share = found / all;
+  return share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share;
 }

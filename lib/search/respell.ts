@@ -15,7 +15,14 @@ const LEAST = 0.3;
 const MISSPELT = 0.95;
 const JOINED = 0.95;
 
+/** Numbered names differ by their number: `input1` is no misspelt `input0`. */
+function otherNumber(right: string, seen: string): boolean {
+  const [a, b] = [right, seen].map((word) => word.replace(/\D/g, ''));
+  return a !== '' && b !== '' && a !== b;
+}
+
 function likeness(right: string, seen: string): number {
+  if (otherNumber(right, seen)) return 0;
   const [a, b] = [scannerForm(right), scannerForm(seen)];
   const longest = Math.max(a.length, b.length);
   const most = Math.ceil(a.length * WRONG_SHARE);
@@ -32,7 +39,13 @@ interface Place {
 }
 
 /** One token, or two that a slip cut apart, which read like a word that is missing. */
-function places(right: string, words: readonly string[], from: number, to: number, taken: ReadonlySet<number>) {
+function places(
+  right: string,
+  words: readonly string[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+) {
   const found: Place[] = [];
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue;
@@ -81,7 +94,13 @@ export function respell(
     for (const place of places(word, words, from, to, taken)) add(id, place);
     const next = template.words[i + 1];
     if (next === undefined || linked.has(i + 1) || (template.holes[i + 1] ?? 0) > 0) return;
-    for (const { at, length, likeness: near } of places(word + (vocabulary[next] ?? ''), words, from, to, taken)) {
+    for (const { at, length, likeness: near } of places(
+      word + (vocabulary[next] ?? ''),
+      words,
+      from,
+      to,
+      taken,
+    )) {
       add(id, { at, length, likeness: near });
       add(next, { at: at + length, length: 0, likeness: near });
     }

@@ -18,7 +18,9 @@ export interface Surroundings {
 const AROUND = 12;
 /** One word around a match tells no more than this, however rare. */
 const MOST_WEIGHT = 6;
+/** Behind a colon stands a reason, before one the name of a program. */
 const BEHIND_COLON = 0.5;
+const BEFORE_COLON = 0.25;
 /** Words with which programs introduce a message; what stands before them is not part of it. */
 export const LEVELS = new Set(
   'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
@@ -32,6 +34,10 @@ function tellingWeight(word: string, { ids, weights }: Aligned['vocabulary']): n
   if (word.length < 2 || /^\d+$/.test(word) || isFunctionWord(word)) return 0;
   return Math.min(weights[ids.get(word) ?? -1] ?? 0, MOST_WEIGHT);
 }
+
+/** A word of no message that stands in its sentence. */
+const UNKNOWN = 2;
+const LETTERS = /^\p{L}{3,}$/u;
 
 function textBetween({ paste, tokens }: Aligned, before: number, behind: number): string {
   return paste.slice(tokens.ends[before] ?? 0, tokens.starts[behind] ?? paste.length);
@@ -51,10 +57,17 @@ function countQuotes(text: string): number {
   return text.match(QUOTES)?.length ?? 0;
 }
 
-/** Telling words from a place on, in steps of -1 or 1, as far as the sentence goes; behind a colon they tell half. */
-function sideWeight(aligned: Aligned, from: number, step: -1 | 1, inHole: boolean): number {
-  const { tokens, vocabulary } = aligned;
-  let sum = 0;
+/** A word beside a match, and how much of its weight counts. */
+interface Beside {
+  readonly at: number;
+  readonly share: number;
+  readonly prose: boolean;
+}
+
+/** The words from a place on, in steps of -1 or 1, as far as the sentence goes. */
+function wordsBeside(aligned: Aligned, from: number, step: -1 | 1): Beside[] {
+  const { tokens } = aligned;
+  const found: Beside[] = [];
   let share = 1;
   let quotes = 0;
   for (let k = 0; k < AROUND; k++) {
@@ -63,27 +76,64 @@ function sideWeight(aligned: Aligned, from: number, step: -1 | 1, inHole: boolea
     const kind = tokens.breaks[step < 0 ? at + 1 : at] ?? BREAK.paragraph;
     if (word === undefined || kind >= BREAK.sentence || (step < 0 && LEVELS.has(word))) break;
     const between = step < 0 ? textBetween(aligned, at, at + 1) : textBetween(aligned, at - 1, at);
-    if (/[:;|]/.test(between)) share = BEHIND_COLON;
+    if (/[:;|]/.test(between)) share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
     quotes += countQuotes(between);
-    if (!inHole || isProse(aligned, at, quotes)) sum += share * tellingWeight(word, vocabulary);
+    found.push({ at, share, prose: isProse(aligned, at, quotes) });
+  }
+  return found;
+}
+
+/** Telling words beside a match that has no placeholder there. */
+function aroundWeight({ tokens, vocabulary }: Aligned, beside: readonly Beside[], step: -1 | 1): number {
+  let sum = 0;
+  for (const { at, share, prose } of beside) {
+    const word = tokens.words[at] ?? '';
+    sum += share * tellingWeight(word, vocabulary);
+    if (prose && step > 0 && LETTERS.test(word) && !vocabulary.ids.has(word)) sum += share * UNKNOWN;
   }
   return sum;
 }
 
-/** Words of prose between two matched words, where the message has a placeholder. */
+/** Signs that set a value off, so that it may be a whole phrase: `{file}: {reason}`. Quotes are counted instead. */
+const SETS_OFF = /[:=(),>[\]]/;
+
+/**
+ * Words of prose that placeholders would have to take. One word each is a value like any other.
+ *
+ * @param word the template's word behind the placeholders
+ */
+function swallowedWeight(
+  { tokens, vocabulary, template }: Aligned,
+  taken: readonly Beside[],
+  word: number,
+  around: string,
+): number {
+  if (taken.length <= (template.holes[word] ?? 0)) return 0;
+  const { before, behind } = template.signs[word] ?? { before: '', behind: '' };
+  const setOff = SETS_OFF.exec(before + behind)?.[0];
+  if (setOff !== undefined && around.includes(setOff)) return 0;
+  let sum = 0;
+  for (const { at, share, prose } of taken)
+    if (prose) sum += share * tellingWeight(tokens.words[at] ?? '', vocabulary);
+  return sum;
+}
+
+/** Words of prose between two matched words, where the message has placeholders. */
 function innerSwallowed(aligned: Aligned): number {
-  const { template, alignment, tokens, vocabulary } = aligned;
+  const { template, alignment } = aligned;
   let sum = 0;
   alignment.links.forEach((link, k) => {
     const next = alignment.links[k + 1];
-    if (!next) return;
-    const holes = (template.holeSums[next.word + 1] ?? 0) - (template.holeSums[link.word + 1] ?? 0);
-    if (holes === 0) return;
+    if (!next || next.word !== link.word + 1 || (template.holes[next.word] ?? 0) === 0) return;
+    const from = link.at + link.length;
+    const taken: Beside[] = [];
     let quotes = 0;
-    for (let at = link.at + link.length; at < Math.min(next.at, link.at + AROUND); at++) {
+    for (let at = from; at < Math.min(next.at, from + AROUND); at++) {
       quotes += countQuotes(textBetween(aligned, at - 1, at));
-      if (isProse(aligned, at, quotes)) sum += tellingWeight(tokens.words[at] ?? '', vocabulary);
+      taken.push({ at, share: 1, prose: isProse(aligned, at, quotes) });
     }
+    const around = textBetween(aligned, from - 1, from) + textBetween(aligned, next.at - 1, next.at);
+    sum += swallowedWeight(aligned, taken, next.word, around);
   });
   return sum;
 }
@@ -105,13 +155,13 @@ function aloneness({ template, tokens, costs }: Aligned, first: number, end: num
  */
 export function weighSurroundings(aligned: Aligned, first: number, end: number): Surroundings {
   const { holes, words } = aligned.template;
-  const holeBefore = (holes[0] ?? 0) > 0;
-  const holeBehind = (holes[words.length] ?? 0) > 0;
-  const before = sideWeight(aligned, first - 1, -1, holeBefore);
-  const behind = sideWeight(aligned, end, 1, holeBehind);
-  return {
-    around: (holeBefore ? 0 : before) + (holeBehind ? 0 : behind),
-    swallowed: (holeBefore ? before : 0) + (holeBehind ? behind : 0) + innerSwallowed(aligned),
-    alone: aloneness(aligned, first, end),
-  };
+  const before = wordsBeside(aligned, first - 1, -1);
+  const behind = wordsBeside(aligned, end, 1);
+  let around = 0;
+  let swallowed = innerSwallowed(aligned);
+  if ((holes[0] ?? 0) === 0) around += aroundWeight(aligned, before, -1);
+  else swallowed += swallowedWeight(aligned, before, 0, textBetween(aligned, first - 1, first));
+  if ((holes[words.length] ?? 0) === 0) around += aroundWeight(aligned, behind, 1);
+  else swallowed += swallowedWeight(aligned, behind, words.length, textBetween(aligned, end - 1, end));
+  return { around, swallowed, alone: aloneness(aligned, first, end) };
 }

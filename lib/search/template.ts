@@ -7,6 +7,8 @@ export interface Template {
   readonly words: readonly string[];
   /** Number of placeholders before each word, and one more entry for those behind the last. */
   readonly holes: readonly number[];
+  /** The signs that set placeholders off, by the word behind them: before the first of them, and behind the last. */
+  readonly signs: readonly { readonly before: string; readonly behind: string }[];
   /** True where a word begins a sentence: people often paste only some of a message's sentences. */
   readonly sentenceStarts: readonly boolean[];
 }
@@ -63,26 +65,40 @@ export function cutTemplate(message: string): Template {
   const words: string[] = [];
   const sentenceStarts: boolean[] = [];
   const holes: number[] = [];
+  const signs: { before: string; behind: string }[] = [];
+  let gap = '';
   let from = 0;
-  let pending = 0;
   let sentence = true;
   tokens.words.forEach((word, i) => {
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? 0;
-    pending += countHoles(flat.slice(from, start));
+    gap += flat.slice(from, start);
     const kind = tokens.breaks[i] ?? 0;
     // What stands before `AADSTS50076:` or `Error 0x80180014:` is left out as often as a sentence.
     sentence ||= kind >= BREAK.sentence || (kind === BREAK.clause && CODE.test(words.at(-1) ?? ''));
     from = end;
-    if (flat[start - 1] === HOLE || flat[end] === HOLE) return;
+    // Letters glued to a placeholder stand for nothing but it.
+    if (flat[start - 1] === HOLE || flat[end] === HOLE) {
+      if (countHoles(gap) === 0) gap = '';
+      return;
+    }
     words.push(word);
-    holes.push(pending);
+    holes.push(countHoles(gap));
+    signs.push(signsOf(gap));
     sentenceStarts.push(sentence);
-    pending = 0;
+    gap = '';
     sentence = false;
   });
-  holes.push(pending + countHoles(flat.slice(from)));
-  return { words, holes, sentenceStarts };
+  gap += flat.slice(from);
+  holes.push(countHoles(gap));
+  signs.push(signsOf(gap));
+  return { words, holes, signs, sentenceStarts };
+}
+
+function signsOf(gap: string): { before: string; behind: string } {
+  const first = gap.indexOf(HOLE);
+  if (first < 0) return { before: '', behind: '' };
+  return { before: gap.slice(0, first).trim(), behind: gap.slice(gap.lastIndexOf(HOLE) + 1).trim() };
 }
 
 function countHoles(text: string): number {
