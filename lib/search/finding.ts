@@ -143,7 +143,7 @@ function leadOf(own: Scored, scored: readonly Scored[], corpus: Corpus): number 
 function textConfidence(match: Match, lead: number): number {
   const link = match.alignment.links[0];
   if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text))
-    return lead > 0 ? CODE_CONFIDENCE * link.likeness ** 2 : CODE_CONFIDENCE / 2;
+    return lead > 0 ? CODE_CONFIDENCE * link.likeness ** 4 : CODE_CONFIDENCE / 2;
   const sure = confidence(features(match.evidence, lead));
   const bare = match.evidence.words === 1 && match.tokens.words.length > BARE_WORDS;
   return bare ? Math.min(sure, ONE_WORD) : sure;

@@ -6,12 +6,26 @@ import { messagePieces } from './template';
 const AROUND = 4;
 /** What is said of a text that lost its signs and capitals: they cannot tell anything. */
 const UNTOLD = 0.8;
+const OTHER_CASE = 0.95;
 const HAS_SIGNS = /[^\p{Ll}\p{N}\s]/u;
 
-/** The literal parts of a message, blanks made single. */
+/** What a text's wording is compared in: accents, quotes and what nobody sees tell nothing. */
+function plainForm(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  if (/^[\x00-\x7f]*$/.test(text)) return text.replace(/\s+/g, ' ').replaceAll('`', "'");
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** The literal parts of a message. */
 function literals(message: string): string[] {
   return messagePieces(message).flatMap((piece) => {
-    const text = piece.kind === 'literal' ? piece.text.replace(/\s+/g, ' ') : '';
+    const text = piece.kind === 'literal' ? plainForm(piece.text) : '';
     return text.trim().length > 0 ? [text] : [];
   });
 }
@@ -23,12 +37,14 @@ function literals(message: string): string[] {
  * literalShare("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> 1
  */
 export function literalShare(message: string, paste: string, start: number, end: number): number {
-  const window = paste.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ');
+  const window = plainForm(paste.slice(Math.max(0, start - AROUND), end + AROUND));
+  const lower = window.toLowerCase();
   let all = 0;
   let found = 0;
   for (const literal of literals(message)) {
     all += literal.length;
     if (window.includes(literal)) found += literal.length;
+    else if (lower.includes(literal.toLowerCase())) found += literal.length * OTHER_CASE;
     else if (window.includes(literal.trim())) found += literal.trim().length / 2;
   }
   if (all === 0) return 0;

@@ -14,6 +14,8 @@ const EACH_EDIT = 1.2;
 const LEAST = 0.3;
 const MISSPELT = 0.95;
 const JOINED = 0.95;
+/** Words taken together match by chance more easily. */
+const LEAST_JOINED = 0.62;
 
 /** Numbered names differ by their number: `input1` is no misspelt `input0`. */
 function otherNumber(right: string, seen: string): boolean {
@@ -54,7 +56,7 @@ function places(
     if (alone >= LEAST) found.push({ at, length: 1, likeness: alone });
     if (at + 1 >= to || taken.has(at + 1) || seen.length >= right.length) continue;
     const joined = likeness(right, seen + (words[at + 1] ?? '')) * JOINED;
-    if (joined >= LEAST && joined > alone) found.push({ at, length: 2, likeness: joined });
+    if (joined >= LEAST_JOINED && joined > alone) found.push({ at, length: 2, likeness: joined });
   }
   return found;
 }
@@ -101,6 +103,7 @@ export function respell(
       to,
       taken,
     )) {
+      if (near < LEAST_JOINED) continue;
       add(id, { at, length, likeness: near });
       add(next, { at: at + length, length: 0, likeness: near });
     }

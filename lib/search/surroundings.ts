@@ -39,18 +39,27 @@ function tellingWeight(word: string, { ids, weights }: Aligned['vocabulary']): n
 const UNKNOWN = 2;
 const LETTERS = /^\p{L}{3,}$/u;
 
+/** More than this between two words is a table or a drawing. */
+const MOST_BETWEEN = 40;
+
+/** The signs between two words, without what nobody sees. */
 function textBetween({ paste, tokens }: Aligned, before: number, behind: number): string {
-  return paste.slice(tokens.ends[before] ?? 0, tokens.starts[behind] ?? paste.length);
+  const from = tokens.ends[before] ?? 0;
+  const to = Math.min(tokens.starts[behind] ?? paste.length, from + MOST_BETWEEN);
+  const text = paste.slice(from, to);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  return text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
 /** A word of prose: blanks around it, and no open quote. */
-function isProse({ paste, tokens }: Aligned, at: number, quotes: number): boolean {
+function isProse(aligned: Aligned, at: number, quotes: number): boolean {
   if (quotes % 2 === 1) return false;
-  const before = paste[(tokens.starts[at] ?? 0) - 1];
-  const [behind = ' ', next = ' '] = paste.slice(tokens.ends[at] ?? 0, (tokens.ends[at] ?? 0) + 2);
-  if (before !== undefined && JOINT.test(before)) return false;
+  const before = textBetween(aligned, at - 1, at);
+  const behind = textBetween(aligned, at, at + 1);
+  if (at > 0 && JOINT.test(before.slice(-1) || 'x')) return false;
   // A dot or a colon behind a word ends the clause, unless it goes on at once.
-  return !JOINT.test(behind) || (/[.:]/.test(behind) && !JOINT.test(next));
+  return !JOINT.test(behind.slice(0, 1)) || /^[.:](?:\s|$)/.test(behind);
 }
 
 function countQuotes(text: string): number {
