@@ -33,7 +33,7 @@ function isVerbatim(finding: Finding): boolean {
 }
 
 /** Share of a message, and its words, with which it is worth showing however much speaks for a longer one. */
-const MOSTLY = 0.85;
+const MOSTLY = 0.8;
 const SENTENCE = 3;
 
 /** A message that is there for the most part, in the middle of other words. */

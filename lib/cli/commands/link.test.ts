@@ -116,8 +116,8 @@ test('a text that nothing fits gives 3, and one that several fit gives 1: nothin
   expect((await none.linkIt()).code).toBe(3);
   expect(none.writes()).toEqual([]);
   const twins = [
-    printerDocument('jam-one', 'Paper jam in tray'),
-    printerDocument('jam-two', 'Paper jam in tray'),
+    { ...printerDocument('jam-one', 'Paper jam in tray'), sameMessage: ['jam-two'] },
+    { ...printerDocument('jam-two', 'Paper jam in tray'), sameMessage: ['jam-one'] },
   ];
   const several = await ticket({ messages: [message('Paper jam in tray')] });
   const folder = site({ url: SITE }, twins);
