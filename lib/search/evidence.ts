@@ -1,10 +1,10 @@
 // What an alignment is made of: numbers with names, from which the confidence is worked out and the reasons
 // are told.
-import { type Alignment, type AlignTemplate, endsInHole, type GapCosts } from './align';
+import { endsInHole } from './align';
+import type { Aligned } from './aligned';
 import { isFunctionWord } from './common-words';
 import { LEVELS, type Surroundings, weighSurroundings } from './surroundings';
-import { BREAK, type Tokens } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { BREAK } from './tokens';
 
 /** What speaks for and against a match, each in the unit of word weights. */
 export interface Evidence extends Surroundings {
@@ -40,16 +40,6 @@ export interface Evidence extends Surroundings {
 
 /** A foreign word that no message has. */
 const UNKNOWN = 2;
-/** An alignment and what it was made from. */
-export interface Aligned {
-  readonly paste: string;
-  readonly template: AlignTemplate;
-  readonly alignment: Alignment;
-  readonly tokens: Tokens;
-  readonly costs: GapCosts;
-  readonly vocabulary: Vocabulary;
-}
-
 /** What stands where: between two matched words, before the first, or behind the last. */
 interface Gap {
   /** The template's words that should stand here, end exclusive, and their weight. */

@@ -1,7 +1,8 @@
 // What stands around a match and in its placeholders: words that the message leaves unexplained say that the
 // paste holds another, longer message (`'{name}' does not exist` in "branch 'x' does not exist").
+
+import type { Aligned } from './aligned';
 import { isFunctionWord } from './common-words';
-import type { Aligned } from './evidence';
 import { BREAK } from './tokens';
 
 /** Weights of words that speak against a match, and how free-standing it is. */

@@ -1,0 +1,14 @@
+// What the evidence stage is given: an alignment and everything it was made from.
+import type { Alignment, AlignTemplate, GapCosts } from './align';
+import type { Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** An alignment and what it was made from. */
+export interface Aligned {
+  readonly paste: string;
+  readonly template: AlignTemplate;
+  readonly alignment: Alignment;
+  readonly tokens: Tokens;
+  readonly costs: GapCosts;
+  readonly vocabulary: Vocabulary;
+}
