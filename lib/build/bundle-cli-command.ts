@@ -1,4 +1,4 @@
-// `npm run build:cli`: makes the command of the package, as `npm pack` does by itself.
+// `npm run build:cli`: makes the package of the command, for `npm pack ./dist`.
 import { bundleCli, CLI_FOLDER } from './bundle-cli';
 
 await bundleCli();

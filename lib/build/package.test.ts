@@ -4,15 +4,17 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { bundleCli } from './bundle-cli';
 
 test('what npm packs installs in an empty folder without any other package, and answers', {
   timeout: 120_000,
-}, () => {
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'causebook-package-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const npm = (...args: string[]) =>
     execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-  npm('pack', '--silent', resolve('.'), '--pack-destination', folder);
+  await bundleCli(join(folder, 'bundle'));
+  npm('pack', '--silent', join(folder, 'bundle'), '--pack-destination', folder);
   const [packed] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   expect(packed).toMatch(/^causebook-\d/);
   npm(

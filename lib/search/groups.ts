@@ -53,6 +53,17 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return first.confidence >= EXACT && isVerbatim(first) ? 'exact' : 'likely';
 }
 
+/**
+ * Articles that the text meets in full and cannot tell apart: what it meets in part only is no answer beside them.
+ * Otherwise all findings.
+ */
+function listed(findings: readonly Finding[]): readonly Finding[] {
+  const [first, second] = findings;
+  if (!first || !second || first.lead >= TOSS || first.confidence < LIKELY || !isVerbatim(first))
+    return findings;
+  return isVerbatim(second) ? findings.filter(isVerbatim) : findings;
+}
+
 /** Sorts findings into errors, in order of appearance. A second error must be likely by itself to be one. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups: Finding[][] = [];
@@ -66,7 +77,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   // What stands elsewhere and is sure of nothing follows the surest, as the next best guess.
   groups[0]?.push(...rest);
   return groups
-    .map((group) => ({ findings: group, verdict: verdictOf(group) }))
+    .map((group) => ({ findings: listed(group), verdict: verdictOf(group) }))
     .sort(
       (a, b) =>
         (a.findings[0]?.start ?? 0) - (b.findings[0]?.start ?? 0) ||

@@ -5,6 +5,7 @@ import { rankCauses } from './causes';
 import type { Corpus } from './corpus';
 import type { Described } from './descriptions';
 import { neverSurer } from './never-surer';
+import { LIKELY } from './thresholds';
 import { isTyped, rankTyped } from './typed';
 
 /** fuse.js ranks at most so many; its cost grows with them. */
@@ -55,6 +56,10 @@ function joinLists(found: readonly SearchResult[], others: readonly SearchResult
   return neverSurer([...telling, ...others, ...chance]);
 }
 
+function meetsWhole({ reasons, confidence }: SearchResult): boolean {
+  return confidence >= LIKELY && reasons.some(({ kind }) => kind === 'exact-message');
+}
+
 /** The answer, with described articles behind what was found; a confident answer stays as it is. */
 export function addDescribed(
   text: string,
@@ -63,6 +68,8 @@ export function addDescribed(
   corpus: Corpus,
 ): SearchAnswer {
   if (answer.verdict === 'exact' || answer.verdict === 'likely') return answer;
+  // Several articles whose whole message is there: none needs to be described.
+  if (answer.results.length > 1 && answer.results.every(meetsWhole)) return answer;
   const more = livingFirst(described(text, corpus), corpus).map((entry) => toResult(entry, text, corpus));
   if (more.length === 0) return answer;
   const found = answer.verdict === 'none' ? [] : answer.results;
