@@ -194,6 +194,22 @@ test('the panel is worked by keyboard alone, and gives the focus back', async ({
   await expect(button).toBeFocused();
 });
 
+test('what is private is hidden before it is copied, and one click brings it back', async ({ page }) => {
+  await page.goto(`en/e/${LONG_ARTICLE}/`);
+  const panel = await openPanel(page, ENGLISH, USER_CAUSE);
+  await panel.getByText(panelTexts(ENGLISH).message).first().click();
+  await panel.getByLabel(panelTexts(ENGLISH).message).fill('Refused for pat@mail.example from 203.0.113.7');
+  await choose(panel, ENGLISH, { kind: 'note', format: 'plain' });
+  await pressCopy(panel, ENGLISH);
+  const hidden = await copiedText(page);
+  expect(hidden).not.toMatch(/pat@mail|203\.0/);
+  expect(hidden).toContain('Refused for ‹e-mail 1›');
+  expect(hidden).toBe(await previewText(panel));
+  await panel.locator('[data-piece]').first().click();
+  await pressCopy(panel, ENGLISH);
+  expect(await copiedText(page)).toContain('Refused for pat@mail.example from ‹');
+});
+
 test('the format is remembered, the reader’s words are not', async ({ page, context }) => {
   await page.goto(`en/e/${LONG_ARTICLE}/`);
   const panel = await openPanel(page, ENGLISH, ADMIN_CAUSE);

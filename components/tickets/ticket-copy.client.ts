@@ -2,14 +2,12 @@
 // in all languages (`/e/<id>/ticket.json`), so that the page carries neither.
 import { isLang } from '../../lib/article/lang';
 import { COPY_KINDS } from '../../lib/tickets/compose/request';
-import type { Redact } from '../../lib/tickets/redaction';
+import { redact } from '../../lib/tickets/redact';
 import type { TicketSource } from '../../lib/tickets/source';
 import { basePath } from '../site/base-path';
 import { readPreference } from '../site/preference';
 import { PANEL_FAILED, PANEL_WANTED } from './panel-wish';
 import { FORMAT_KEY, type TicketPanel, ticketPanel } from './ticket-panel';
-
-const redact: Redact = (text) => ({ text, hidden: [] });
 
 let panel: Promise<TicketPanel> | undefined;
 
