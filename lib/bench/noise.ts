@@ -24,6 +24,12 @@ const VALUES = [
   'b7f0c2d',
   'Contoso',
   'default',
+  'No such file or directory',
+  'Access is denied',
+  'the spare disk',
+  'my old notes.txt',
+  'MAX_CLIENTS',
+  'printer queue',
 ] as const;
 const PREFIXES = [
   '2026-03-04 10:11:12,345 ERROR [worker-3] ',

@@ -3,6 +3,7 @@ import { codeFamily } from './code-notations';
 import type { CodeHit } from './codes';
 import { confidence, features } from './confidence';
 import type { Corpus } from './corpus';
+import { isComplete } from './evidence';
 import type { Match } from './match';
 
 export interface Finding {
@@ -28,16 +29,24 @@ const CODE_CONFIDENCE = 0.97;
 const GUESS_CONFIDENCE = 0.3;
 /** The paste names another error: never said with confidence. */
 const OTHER_CODE = 0.4;
+/** A text that was cut off within a message may go on in many ways: worth a place in a short list. */
+const BEGUN = 0.12;
 /** An article of a product that is gone never hides a living one. */
 const ARCHIVED = 0.8;
 
 /** A code this many characters from a message speaks of the same error. */
 const NEAR = 200;
 /** One plain word of a longer text (`{name} failed`) is never an answer, however well it fits. */
-const ONE_WORD = 0.4;
+const ONE_WORD = 0.2;
+/** A symbol within a longer one is that longer one, which nobody knows. */
+const PART_OF_NAME = 0.2;
 const BARE_WORDS = 2;
 /** A message that would have to be cut off is less of a rival to one that is whole. */
 const CUT_RIVAL = 0.8;
+/** Share of a message's signs and letters with which it is there as it is written, in any case. */
+const WRITTEN = 0.95;
+/** A symbol that is cut or misspelt leads the others like it by no less, or may be any of them. */
+const NEAR_SYMBOL_LEAD = 0.15;
 /** Findings beyond are further from the best than any list shows. */
 const MOST = 60;
 /** A symbol has an inner capital, a joint, or is longer than ordinary words. */
@@ -129,11 +138,31 @@ function areDoubles(a: Scored, b: Scored, { documents }: Corpus): boolean {
   return !first.sameMessage.includes(second.id) && !second.sameMessage.includes(first.id);
 }
 
+/**
+ * A message that is there as a whole, sign by sign, and holds every word of another one at the same places: what
+ * speaks for the other speaks for it (`patch failed: {file}` and `{what} failed`).
+ */
+function holds(own: Scored, other: Scored): boolean {
+  const [whole, part] = [own.match, other.match];
+  if (!whole || !part || other.code || whole.evidence.literal < WRITTEN || !isComplete(whole.evidence))
+    return false;
+  const places = new Set(whole.alignment.links.map(({ at }) => at));
+  return (
+    part.tokens === whole.tokens &&
+    part.alignment.links.length < whole.alignment.links.length &&
+    part.alignment.links.every(({ at }) => places.has(at))
+  );
+}
+
 /** Share of its score by which it leads the best other one at the same place, -1 to 1. */
 function leadOf(own: Scored, scored: readonly Scored[], corpus: Corpus): number {
   const rival = scored.find(
     (other) =>
-      other !== own && other.start < own.end && own.start < other.end && !areDoubles(own, other, corpus),
+      other !== own &&
+      other.start < own.end &&
+      own.start < other.end &&
+      !areDoubles(own, other, corpus) &&
+      !holds(own, other),
   );
   const doubt = rival?.match?.evidence.cutOff && !own.match?.evidence.cutOff ? CUT_RIVAL : 1;
   return Math.max(-1, Math.min(1, (own.score - doubt * (rival?.score ?? 0)) / Math.max(own.score, 1)));
@@ -142,8 +171,11 @@ function leadOf(own: Scored, scored: readonly Scored[], corpus: Corpus): number 
 /** A symbol such as DeviceCapReached is one word, yet tells as much as a code. */
 function textConfidence(match: Match, lead: number): number {
   const link = match.alignment.links[0];
-  if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text))
-    return lead > 0 ? CODE_CONFIDENCE * link.likeness ** 4 : CODE_CONFIDENCE / 2;
+  if (match.text.kind === 'symbol' && match.partOfName) return PART_OF_NAME;
+  if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text)) {
+    const sure = CODE_CONFIDENCE * link.likeness ** 4 * (lead > 0 ? 1 : 0.5);
+    return link.likeness < 1 && lead < NEAR_SYMBOL_LEAD ? Math.min(sure, PART_OF_NAME) : sure;
+  }
   const sure = confidence(features(match.evidence, lead));
   const bare = match.evidence.words === 1 && match.tokens.words.length > BARE_WORDS;
   return bare ? Math.min(sure, ONE_WORD) : sure;
@@ -164,7 +196,8 @@ export function collectFindings(
     const lead = leadOf(own, scored, corpus);
     const otherCode = contradiction(article, match, codes, corpus.codeFamilies[article] ?? new Set());
     const contradicted = otherCode ? OTHER_CODE : 1;
-    const byText = match ? textConfidence(match, lead) * contradicted : 0;
+    const sure = match ? Math.max(textConfidence(match, lead), match.begun ? BEGUN : 0) : 0;
+    const byText = sure * contradicted;
     const archived = corpus.documents[article]?.archived ? ARCHIVED : 1;
     return {
       ...own,

@@ -41,9 +41,21 @@ function cutPlace(word: string, vocabulary: Vocabulary, findSimilar: FindSimilar
   return findSimilar(word).some((near) => near.likeness > MISSPELT) ? undefined : cut;
 }
 
-/** The same tokens, with glued words cut in two. Returns the very same object where there are none. */
-export function cutGluedWords(tokens: Tokens, vocabulary: Vocabulary, findSimilar: FindSimilar): Tokens {
-  const cuts = tokens.words.map((word) => cutPlace(word, vocabulary, findSimilar));
+/**
+ * The same tokens, with glued words cut in two. Returns the very same object where there are none.
+ *
+ * @param isBeginning tells of the last word whether it is rather the beginning of a known one
+ */
+export function cutGluedWords(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  findSimilar: FindSimilar,
+  isBeginning: (word: string) => boolean = () => false,
+): Tokens {
+  const last = tokens.words.length - 1;
+  const cuts = tokens.words.map((word, i) =>
+    i === last && isBeginning(word) ? undefined : cutPlace(word, vocabulary, findSimilar),
+  );
   if (cuts.every((cut) => cut === undefined)) return tokens;
   const words: string[] = [];
   const starts: number[] = [];

@@ -83,23 +83,61 @@ function addJoined(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCo
     for (const near of known.findSimilar(joined)) hits.add(near.word, at, 2, near.likeness * JOINED);
 }
 
+/** The first place in the alphabetical order that is not before a word. */
+function placeInOrder(word: string, { vocabulary, sorted }: WordKnowledge): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vocabulary.words[sorted[middle] ?? 0] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tells whether a known word begins with another, longer ones included. */
+export function beginsWord(word: string, known: WordKnowledge): boolean {
+  const next = known.sorted[placeInOrder(word, known)];
+  return (known.vocabulary.words[next ?? -1] ?? '').startsWith(word);
+}
+
 /** The paste ends within a word: every known word that begins so. */
 function addCompletions(word: string, at: number, known: WordKnowledge, hits: HitCollector): void {
   const { words } = known.vocabulary;
-  let low = 0;
-  let high = known.sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[known.sorted[middle] ?? 0] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
+  const low = placeInOrder(word, known);
   for (let k = low; k < Math.min(low + MOST_COMPLETIONS, known.sorted.length); k++) {
     const id = known.sorted[k] ?? 0;
     const whole = words[id] ?? '';
     if (!whole.startsWith(word)) return;
-    // The more of the word is there, the surer.
-    if (whole !== word) hits.add(id, at, 1, Math.min(0.9, 0.35 + (0.6 * word.length) / whole.length));
+    if (whole !== word) hits.add(id, at, 1, completeness(word, whole));
   }
+}
+
+/** How like a word its beginning is: the more of it is there, the surer. */
+function completeness(beginning: string, whole: string): number {
+  return Math.min(0.9, 0.35 + (0.6 * beginning.length) / whole.length);
+}
+
+/**
+ * The same hits, and the paste's last word for every word that it begins in the given ones: of the words of all
+ * messages only the first few were taken.
+ */
+export function completeLast(
+  hits: Hits,
+  tokens: Tokens,
+  ids: Iterable<number>,
+  words: readonly string[],
+): Hits {
+  const at = tokens.words.length - 1;
+  const last = tokens.words[at] ?? '';
+  const more = new Map(hits);
+  for (const id of ids) {
+    const whole = words[id] ?? '';
+    const known = more.get(id) ?? [];
+    if (whole === last || !whole.startsWith(last) || known.at(-1)?.at === at) continue;
+    more.set(id, [...known, { at, length: 1, likeness: completeness(last, whole) }]);
+  }
+  return more;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { literalShare } from './literal-share';
+import { readWording } from './literal-share';
 
-const share = (message: string, paste: string) => literalShare(message, paste, 0, paste.length);
+const share = (message: string, paste: string) => readWording(message, paste, 0, paste.length).share;
 
 test('signs tell apart two messages of the same words', () => {
   const paste = "bad revision 'main'";
@@ -24,7 +24,7 @@ test('other capitals tell little, but something', () => {
 
 test('only what stands at the place of the match counts', () => {
   const paste = `cannot open${' .'.repeat(30)} closed`;
-  expect(literalShare('cannot open', paste, paste.length - 6, paste.length)).toBe(0);
+  expect(readWording('cannot open', paste, paste.length - 6, paste.length).share).toBe(0);
 });
 
 test('a message of nothing but placeholders has no wording', () => {

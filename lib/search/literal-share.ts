@@ -4,10 +4,13 @@ import { messagePieces } from './template';
 
 /** Beyond the match itself: the quotes and colons around it. */
 const AROUND = 4;
+/** A value before the first word, or behind the last, is looked at as far as its line goes, but no further. */
+const VALUE = 160;
 /** What is said of a text that lost its signs and capitals: they cannot tell anything. */
-const UNTOLD = 0.8;
+export const UNTOLD = 0.8;
 const OTHER_CASE = 0.95;
 const HAS_SIGNS = /[^\p{Ll}\p{N}\s]/u;
+const SIGN = /[^\p{L}\p{N}\s]/gu;
 
 /** What a text's wording is compared in: accents, quotes and what nobody sees tell nothing. */
 function plainForm(text: string): string {
@@ -30,24 +33,72 @@ function literals(message: string): string[] {
   });
 }
 
+/** How a message's wording stands in a paste. */
+export interface Wording {
+  /** The share of its literal characters that stand so in the paste, 0 to 1. */
+  readonly share: number;
+  /** How many of them are signs: quotes, colons and the like. */
+  readonly signs: number;
+}
+
+/** What is there of one literal part: all of it, in other capitals, or without the blanks around it. */
+function partShare(literal: string, window: string, lower: string): number {
+  if (window.includes(literal)) return 1;
+  if (lower.includes(literal.toLowerCase())) return OTHER_CASE;
+  return window.includes(literal.trim()) ? literal.trim().length / 2 / literal.length : 0;
+}
+
+function windowStart(message: string, paste: string, start: number): number {
+  if (!message.startsWith('{')) return Math.max(0, start - AROUND);
+  const from = Math.max(0, start - VALUE);
+  return from + paste.slice(from, start).lastIndexOf('\n') + 1;
+}
+
+function windowEnd(message: string, paste: string, end: number): number {
+  if (!message.endsWith('}')) return end + AROUND;
+  const lineEnd = paste.slice(end, end + VALUE).indexOf('\n');
+  return lineEnd < 0 ? end + VALUE : Math.max(end + AROUND, end + lineEnd);
+}
+
 /**
- * The share of a message's literal characters that stand so in the paste, 0 to 1.
+ * How much of a message's wording stands in the paste.
  *
  * @example
- * literalShare("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> 1
+ * readWording("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> { share: 1, signs: 2 }
  */
-export function literalShare(message: string, paste: string, start: number, end: number): number {
-  const window = plainForm(paste.slice(Math.max(0, start - AROUND), end + AROUND));
+export function readWording(message: string, paste: string, start: number, end: number): Wording {
+  const pieces = literals(message);
+  const window = plainForm(paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end)));
   const lower = window.toLowerCase();
   let all = 0;
   let found = 0;
-  for (const literal of literals(message)) {
+  let signs = 0;
+  for (const literal of pieces) {
+    const share = partShare(literal, window, lower);
     all += literal.length;
-    if (window.includes(literal)) found += literal.length;
-    else if (lower.includes(literal.toLowerCase())) found += literal.length * OTHER_CASE;
-    else if (window.includes(literal.trim())) found += literal.trim().length / 2;
+    found += share * literal.length;
+    if (share >= OTHER_CASE) signs += literal.match(SIGN)?.length ?? 0;
   }
-  if (all === 0) return 0;
+  if (all === 0) return { share: 0, signs: 0 };
   const share = found / all;
-  return share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share;
+  return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs };
+}
+
+/**
+ * How far a paste's end agrees with a message's beginning, sign by sign: 1 as it is written, `OTHER_CASE` in other
+ * capitals, 0 where a sign differs; undefined where a placeholder comes first or the message is nowhere cut off.
+ *
+ * @example
+ * readBeginning("could not read '{path}'", 'fatal: could not re', 7) //=> 1
+ */
+export function readBeginning(message: string, paste: string, start: number): number | undefined {
+  const first = messagePieces(message)[0];
+  if (first?.kind !== 'literal') return undefined;
+  const literal = plainForm(first.text);
+  const seen = plainForm(paste.slice(start, start + 2 * literal.length)).trimEnd();
+  const both = Math.min(literal.length, seen.length);
+  if (literal.slice(0, both) === seen.slice(0, both)) return 1;
+  // Signs that are all lost tell nothing.
+  if (!HAS_SIGNS.test(seen)) return OTHER_CASE;
+  return literal.slice(0, both).toLowerCase() === seen.slice(0, both).toLowerCase() ? OTHER_CASE : 0;
 }

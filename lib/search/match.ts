@@ -1,13 +1,14 @@
 // Reads one passage closely: words, hits, candidates, alignments, and what each alignment is made of.
-import { type Alignment, type AlignTemplate, align, type GapCosts, gapCosts } from './align';
+import { type Alignment, type AlignTemplate, align, type GapCosts, gapCosts, type Link } from './align';
 import type { Corpus, KnownText } from './corpus';
-import { type Evidence, weighEvidence } from './evidence';
+import { type Evidence, isComplete, weighEvidence } from './evidence';
 import { cutGluedWords } from './glued-words';
-import { findHits, type Hits } from './hits';
+import { beginsWord, completeLast, findHits, type Hits } from './hits';
 import { lineCosts } from './line-costs';
-import { literalShare } from './literal-share';
+import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
 import { respell } from './respell';
 import type { Stage } from './stages';
+import { LEVELS } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
 
 /** A known text found in a passage. */
@@ -23,6 +24,10 @@ export interface Match {
   readonly end: number;
   /** The same with the value of a placeholder at the message's end: an error within it is part of this one. */
   readonly placeEnd: number;
+  /** The paste ends with the message's beginning, of which nothing is missing. */
+  readonly begun: boolean;
+  /** Letters, digits or underscores go on before or behind it: it is part of a longer name. */
+  readonly partOfName: boolean;
 }
 
 /** Candidates whose missing words and literal wording are looked at. */
@@ -31,8 +36,23 @@ const SECOND_LOOKS = 16;
 const MOST_MATCHES = 30;
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
 const LITERAL = 0.8;
+/** Of messages with the same words the one that explains more of the signs is meant. */
+const EACH_SIGN = 0.05;
+const MOST_SIGNS = 8;
+/** Every word is there and the signs between them are others: another message, which a placeholder of this one's rival takes. */
+const OTHER_SIGNS = 4;
+/** A placeholder at the beginning for which only `fatal:` or nothing is there. */
+const NO_VALUE = 0.5;
+/** The weight of a beginning that tells something. */
+const BEGUN_LEAST = 2.5;
+/** Of other words, the name of a program may stand before it. */
+const BEGUN_OTHER = 0.15;
+const WHOLE_SYMBOL: Wording = { share: 1, signs: 0 };
+const UNREAD: Wording = { share: 0, signs: 0 };
 /** What it adds that a message's beginning explains the paste to its very end. */
-const BEGUN = 0.4;
+const BEGUN = 1.2;
+const BEGUN_AS_WRITTEN = 2;
+const IN_NAME = /[\p{L}\p{N}_]/u;
 /** Marks of a cut behind a word. */
 const ELLIPSIS = /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/;
 /** Per token, the weight of the known word that it is or is near to. */
@@ -64,7 +84,9 @@ export function readPassage(
 ): ReadPassage {
   const { vocabulary, findSimilar } = corpus.words;
   const isOff = (stage: Stage) => corpus.without?.has(stage) === true;
-  const tokens = isOff('glued-words') ? raw : cutGluedWords(raw, vocabulary, findSimilar);
+  const tokens = isOff('glued-words')
+    ? raw
+    : cutGluedWords(raw, vocabulary, findSimilar, (word) => beginsWord(word, corpus.words));
   const count = tokens.words.length;
   // The very end of the paste, so that trailing blanks and quotes do not hide that it was cut.
   const lastEnd = tokens.ends[count - 1] ?? 0;
@@ -75,7 +97,10 @@ export function readPassage(
     const end = tokens.ends[token - 1] ?? 0;
     return paste.slice(end, end + 6);
   };
-  const hits = findHits(tokens, atEnd, corpus.words);
+  const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
+  const begunWords = [...begun].flatMap((text) => [...(corpus.texts[text]?.template.words ?? [])]);
+  const found = findHits(tokens, atEnd, corpus.words);
+  const hits = atEnd ? completeLast(found, tokens, begunWords, vocabulary.words) : found;
   const costs = gapCosts(
     tokens,
     lineCosts(paste, tokens),
@@ -84,7 +109,6 @@ export function readPassage(
   );
   const chosen = new Set(corpus.findCandidates(hits).map((candidate) => candidate.template));
   for (const text of forced) chosen.add(text);
-  const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
   for (const text of begun) chosen.add(text);
   const aligned: Candidate[] = [];
   for (const t of chosen) {
@@ -119,6 +143,33 @@ function sharedWeight({ words, weights }: AlignTemplate, hits: Hits): number {
   }, 0);
 }
 
+/** Nothing in its sentence but itself, and enough of it to tell more than "the". */
+function explainsEnd({ found, missing, foreign, strange, around, swallowed }: Evidence): boolean {
+  const other = missing + foreign + strange + around + swallowed;
+  return found >= BEGUN_LEAST && other <= BEGUN_OTHER * found;
+}
+
+/** What it adds that the paste ends with the message's beginning, and how well its signs and capitals agree. */
+function begunScore(message: string, paste: string, start: number): number {
+  const agrees = readBeginning(message, paste, start);
+  return agrees === undefined ? BEGUN : BEGUN + BEGUN_AS_WRITTEN * (agrees - 0.95);
+}
+
+/** What the wording adds to the score, or takes from it. */
+function wordingScore(
+  { share, signs }: Wording,
+  evidence: Evidence,
+  { template }: KnownText,
+  tokens: Tokens,
+  first: Link | undefined,
+): number {
+  const added = LITERAL * share + EACH_SIGN * Math.min(signs, MOST_SIGNS);
+  const otherSigns = share > 0 || first ? isComplete(evidence) && share < UNTOLD : false;
+  const before = tokens.words[(first?.at ?? 0) - 1];
+  const isLevel = (template.holes[0] ?? 0) > 0 && (before === undefined || LEVELS.has(before));
+  return added - (otherSigns ? OTHER_SIGNS * (1 - share) : 0) - (isLevel ? NO_VALUE : 0);
+}
+
 /** The end of the line that a token is on. */
 function lineEnd(tokens: Tokens, from: number): number {
   let at = from;
@@ -147,24 +198,30 @@ function describe(
   const last = alignment.links.at(-1);
   const start = first ? (tokens.starts[first.at] ?? 0) : 0;
   const end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
-  const literal =
+  const wording =
     text.kind === 'symbol'
-      ? 1
+      ? WHOLE_SYMBOL
       : looked && corpus.without?.has('wording') !== true
-        ? literalShare(text.text, paste, start, end)
-        : 0;
+        ? readWording(text.text, paste, start, end)
+        : UNREAD;
+  const evidence = weighEvidence(
+    { paste, template: text.template, alignment, tokens, costs, vocabulary: corpus.words.vocabulary },
+    wording.share,
+    cutOff,
+  );
   return {
     text,
     tokens,
     alignment,
-    evidence: weighEvidence(
-      { paste, template: text.template, alignment, tokens, costs, vocabulary: corpus.words.vocabulary },
-      literal,
-      cutOff,
-    ),
-    score: alignment.score + LITERAL * literal + (begun ? BEGUN : 0),
+    evidence,
+    score:
+      alignment.score +
+      wordingScore(wording, evidence, text, tokens, first) +
+      (begun ? begunScore(text.text, paste, start) : 0),
     start,
     end,
+    begun: begun && explainsEnd(evidence),
+    partOfName: IN_NAME.test(paste.slice(start - 1, start)) || IN_NAME.test(paste.slice(end, end + 1)),
     placeEnd:
       (text.template.holes[text.template.words.length] ?? 0) > 0 && last
         ? lineEnd(tokens, last.at + last.length)

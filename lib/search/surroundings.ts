@@ -53,9 +53,14 @@ function textBetween({ paste, tokens }: Aligned, before: number, behind: number)
   return text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
-/** A word of prose: blanks around it, and no open quote. */
+/** Names that programs give to things: `CONTENT_LENGTH`, `maxSize`, `utf8`. */
+const NAME = /_|\d|\p{Ll}\p{Lu}/u;
+
+/** A word of prose: blanks around it, no open quote, and no name. */
 function isProse(aligned: Aligned, at: number, quotes: number): boolean {
   if (quotes % 2 === 1) return false;
+  const { paste, tokens } = aligned;
+  if (NAME.test(paste.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0))) return false;
   const before = textBetween(aligned, at - 1, at);
   const behind = textBetween(aligned, at, at + 1);
   if (at > 0 && JOINT.test(before.slice(-1) || 'x')) return false;
@@ -107,17 +112,24 @@ function aroundWeight({ tokens, vocabulary }: Aligned, beside: readonly Beside[]
 /** Signs that set a value off, so that it may be a whole phrase: `{file}: {reason}`. Quotes are counted instead. */
 const SETS_OFF = /[:=(),>[\]]/;
 
+/** Where the signs that set a value off are lost with all others, what is said of its words counts so much. */
+const UNTOLD = 0.3;
+const SIGN = /[^\p{L}\p{N}\s]/u;
+
+/** A text around a value without any sign: nothing could have set the value off. */
+function lostItsSigns({ paste, tokens, alignment }: Aligned, taken: readonly Beside[]): boolean {
+  const places = [...taken.map(({ at }) => at), ...alignment.links.map(({ at }) => at)];
+  const from = tokens.starts[Math.min(...places)] ?? 0;
+  return !SIGN.test(paste.slice(from, tokens.ends[Math.max(...places)] ?? from));
+}
+
 /**
  * Words of prose that placeholders would have to take. One word each is a value like any other.
  *
  * @param word the template's word behind the placeholders
  */
-function swallowedWeight(
-  { tokens, vocabulary, template }: Aligned,
-  taken: readonly Beside[],
-  word: number,
-  around: string,
-): number {
+function swallowedWeight(aligned: Aligned, taken: readonly Beside[], word: number, around: string): number {
+  const { tokens, vocabulary, template } = aligned;
   if (taken.length <= (template.holes[word] ?? 0)) return 0;
   const { before, behind } = template.signs[word] ?? { before: '', behind: '' };
   const setOff = SETS_OFF.exec(before + behind)?.[0];
@@ -125,7 +137,7 @@ function swallowedWeight(
   let sum = 0;
   for (const { at, share, prose } of taken)
     if (prose) sum += share * tellingWeight(tokens.words[at] ?? '', vocabulary);
-  return sum;
+  return (before + behind).trim() !== '' && lostItsSigns(aligned, taken) ? UNTOLD * sum : sum;
 }
 
 /** Words of prose between two matched words, where the message has placeholders. */
