@@ -12,6 +12,8 @@ export interface Notation {
   readonly keys: (match: RegExpExecArray, negative: boolean) => readonly string[];
   /** True where the form alone proves that it is a code; else it counts only where an article has it. */
   readonly certain: boolean;
+  /** Counts only where a word says that a code follows, or nothing else is there: versions and days look alike. */
+  readonly announced?: true;
   readonly matches: string;
   readonly rejects: string;
 }
@@ -154,6 +156,25 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '8o18oo1x',
   },
   {
+    name: 'hexadecimal behind a name and an underscore',
+    words: 1,
+    pattern: /^[a-z]{3,20}([89c][0-9a-f]{7})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: false,
+    matches: 'WindowsUpdate_80072EFD',
+    rejects: 'WindowsUpdate_2026',
+  },
+  {
+    name: 'mail status',
+    words: 3,
+    pattern: /^([245]) (\d{1,3}) (\d{1,3})$/,
+    keys: (m) => [`mail${m.slice(1).join('.')}`],
+    certain: false,
+    announced: true,
+    matches: '5.1.10',
+    rejects: '6.1.10',
+  },
+  {
     name: 'letters and number',
     words: 1,
     pattern: /^([a-z]{1,12}\d{2,8})$/,
@@ -189,9 +210,11 @@ export const NOTATIONS: readonly Notation[] = [
  * codeKey('0x80180014') //=> 'x80180014'
  * codeKey('-2145910764') //=> 'x80180014'
  * codeKey('AADSTS50076') //=> 'aadsts50076'
+ * codeKey('5.1.10') //=> 'mail5.1.10'
  */
 export function codeKey(code: string): string {
   const plain = code.trim().toLowerCase();
+  if (/^[245]\.\d{1,3}\.\d{1,3}$/.test(plain)) return `mail${plain}`;
   const hex = /^0x([0-9a-f]{1,16})$/.exec(plain) ?? /^([89c][0-9a-f]{7})$/.exec(plain);
   if (hex) return hexKey(hex[1] ?? '');
   const decimal = /^(-?)(\d{8,10})$/.exec(plain);

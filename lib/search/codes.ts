@@ -23,11 +23,13 @@ export interface CodeHit {
 
 /** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
 const MOST_GUESSED = 8;
+/** Shorter numbers are counts, days and ports. */
+const SHORTEST_BARE = 5;
 /** A key of the family of 32-bit codes that is none. */
 const UNREADABLE = 'x00000000';
 /** A plain number is a code only where the text says so. */
 const ANNOUNCES_NUMBER = new Set(
-  'code codes error errorcode erreur hr hresult status statut result exit reason event id no numero'.split(
+  'code codes error errorcode errorcodes erreur hr hresult status statut result exit reason event evenement id n no numero smtp ndr dsn'.split(
     ' ',
   ),
 );
@@ -46,14 +48,21 @@ function guidEnd(words: readonly string[], at: number): number {
   return words[at + 3]?.length === 4 && words[at + 4]?.length === 12 ? at + 5 : at;
 }
 
+/** Three numbers with a single sign between them, such as the status 5.1.10 of a mail. */
+function isDotted({ words, starts, ends }: Tokens, at: number): boolean {
+  const touches = (k: number) => (starts[k + 1] ?? 0) - (ends[k] ?? 0) === 1;
+  return words[at]?.length === 1 && touches(at) && touches(at + 1);
+}
+
 /** The words that a notation reads at a token, or undefined where their lengths cannot be its. Logs are full of short numbers. */
-function wordsAt({ words }: Tokens, at: number, count: number): string | undefined {
+function wordsAt(tokens: Tokens, at: number, count: number): string | undefined {
+  const { words } = tokens;
   const first = words[at] ?? '';
   if (count === 1) return first.length >= 3 ? first : undefined;
   const next = words[at + 1] ?? '';
   const length = first.length + next.length;
   if (count === 2 && (length < 5 || length > 21 || !hasDigit(next))) return undefined;
-  if (count === 3 && first !== '0x' && first !== 'ox') return undefined;
+  if (count === 3 && first !== '0x' && first !== 'ox' && !isDotted(tokens, at)) return undefined;
   if (count === 4 && (first.length > 3 || next.length !== 3 || words[at + 3]?.length !== 3)) return undefined;
   return words.slice(at, at + count).join(' ');
 }
@@ -63,7 +72,7 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefine
   for (const notation of NOTATIONS) {
     const text = wordsAt(tokens, at, notation.words);
     const match = text === undefined ? null : notation.pattern.exec(text);
-    if (!match) continue;
+    if (!match || (notation.announced && !isIntroduced(tokens, at, notation.words))) continue;
     for (const key of notation.keys(match, tokens.negative[at] ?? false)) {
       const articles = book.articles.get(key);
       if (articles) return { kind: 'known', key, from: at, to: at + notation.words, articles };
@@ -139,11 +148,26 @@ function isAnnounced(tokens: Tokens, at: number): boolean {
   return [at - 1, at - 2].some((k) => ANNOUNCES_NUMBER.has(tokens.words[k] ?? ''));
 }
 
+/** Said to be a code, behind a mail server's reply such as 550, or all there is. */
+function isIntroduced(tokens: Tokens, at: number, words: number): boolean {
+  const before = tokens.words[at - 1] ?? '';
+  return isAnnounced(tokens, at) || /^[245]\d\d$/.test(before) || tokens.words.length === words;
+}
+
 function announcedNumber(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   const word = tokens.words[at] ?? '';
-  const articles = /^\d{2,7}$/.test(word) ? book.articles.get(word) : undefined;
-  if (!articles) return undefined;
-  return isAnnounced(tokens, at) ? { kind: 'known', key: word, from: at, to: at + 1, articles } : undefined;
+  if (!/^\d{2,8}$/.test(word) || !isAnnounced(tokens, at)) return undefined;
+  for (const key of [word, ...withFamily(word, book)]) {
+    const articles = book.articles.get(key);
+    if (articles) return { kind: 'known', key, from: at, to: at + 1, articles };
+  }
+  return undefined;
+}
+
+/** Logs write a code's number without its family: `"error_codes":[50126]` for AADSTS50126. */
+function withFamily(digits: string, { families }: CodeBook): string[] {
+  if (digits.length < SHORTEST_BARE) return [];
+  return [...families].filter((family) => family !== 'x').map((family) => `${family}${digits}`);
 }
 
 function guesses(tokens: Tokens, doubtful: readonly number[], book: CodeBook, guess: GuessCode): CodeHit[] {

@@ -2,6 +2,7 @@
 // lib/bench/calibrate.ts on development pastes and on noise made from other messages, so that of the answers
 // said with 0.9, nine in ten are right; the names say what each stands for.
 import { type Evidence, isComplete } from './evidence';
+import { UNTOLD } from './literal-share';
 
 /** The numbers that the weights multiply. */
 export interface Features {
@@ -14,6 +15,9 @@ export interface Features {
   readonly around: number;
   /** Words of prose in its placeholders. */
   readonly swallowed: number;
+  /** The same without regard to the message's length: three words more are another message, however long. */
+  readonly aroundMost: number;
+  readonly swallowedMost: number;
   /** Telling words for which others stand, and others that stand between its own. */
   readonly swapped: number;
   readonly inserted: number;
@@ -37,6 +41,8 @@ export interface Features {
   readonly alone: number;
   /** Signs as the message has them. */
   readonly literal: number;
+  /** Other signs although no word is misspelt. */
+  readonly otherSigns: number;
   /** Every word there and nothing else inside; with every sign; with nothing in its sentence that it does not explain. */
   readonly complete: number;
   readonly verbatim: number;
@@ -48,32 +54,38 @@ export interface Features {
 
 /** Weights of the sum. */
 const WEIGHTS: Features = {
-  bias: -11.82,
-  share: 5.0,
-  amount: 0.66,
-  around: -5.9,
-  swallowed: -5.43,
-  swapped: -4.6,
-  inserted: -1.99,
-  mistaken: -4.19,
-  foreign: -2.97,
-  strange: -2.82,
-  missing: -3.3,
-  garbled: -3.78,
-  misspelt: 3.06,
-  slips: 3.19,
-  excused: -2.86,
-  sentences: -4.25,
-  lead: -5.91,
-  leadAmount: 3.18,
-  alone: 1.18,
-  literal: -0.6,
-  complete: -0.68,
-  verbatim: 4.41,
-  clean: -4.68,
-  cleanAmount: 1.87,
-  fewWords: 1.95,
+  bias: -8.95,
+  share: 4.44,
+  amount: 0.75,
+  around: -3.1,
+  swallowed: -2.6,
+  aroundMost: -2.38,
+  swallowedMost: -1.19,
+  swapped: -3.47,
+  inserted: -2.66,
+  mistaken: -4.01,
+  foreign: -3.3,
+  strange: -2.3,
+  missing: -3.46,
+  garbled: -4.32,
+  misspelt: 3.88,
+  slips: 0.76,
+  excused: -1.97,
+  sentences: -1.47,
+  lead: -4.89,
+  leadAmount: 2.7,
+  alone: 1.21,
+  literal: -0.52,
+  otherSigns: -2.4,
+  complete: 0.61,
+  verbatim: 0.85,
+  clean: -4.49,
+  cleanAmount: 1.75,
+  fewWords: 1.27,
 };
+
+/** The weight of two or three telling words. */
+const MANY = 10;
 
 /** @param lead share of the score by which it leads the next article, -1 to 1 */
 export function features(evidence: Evidence, lead: number): Features {
@@ -94,6 +106,8 @@ export function features(evidence: Evidence, lead: number): Features {
     amount,
     around: part(around),
     swallowed: part(swallowed),
+    aroundMost: Math.min(1, around / MANY),
+    swallowedMost: Math.min(1, swallowed / MANY),
     swapped: Math.min(1, evidence.swapped),
     inserted: Math.min(1, evidence.inserted),
     mistaken: Math.min(1, evidence.mistaken / 2),
@@ -109,6 +123,7 @@ export function features(evidence: Evidence, lead: number): Features {
     leadAmount: capped * amount,
     alone: evidence.alone,
     literal,
+    otherSigns: misspelt === 0 && literal < UNTOLD ? 1 : 0,
     complete,
     verbatim: complete * literal,
     clean,
@@ -123,6 +138,8 @@ const NAMES = [
   'amount',
   'around',
   'swallowed',
+  'aroundMost',
+  'swallowedMost',
   'swapped',
   'inserted',
   'mistaken',
@@ -138,6 +155,7 @@ const NAMES = [
   'leadAmount',
   'alone',
   'literal',
+  'otherSigns',
   'complete',
   'verbatim',
   'clean',

@@ -29,8 +29,14 @@ const CODE_CONFIDENCE = 0.97;
 const GUESS_CONFIDENCE = 0.3;
 /** The paste names another error: never said with confidence. */
 const OTHER_CODE = 0.4;
-/** A text that was cut off within a message may go on in many ways: worth a place in a short list. */
-const BEGUN = 0.12;
+/** What is never less than worth a place in a short list. */
+const SHOWN = 0.12;
+/** Share of a message, and its words, with which it is worth showing however much speaks for a longer one. */
+const MOSTLY = 0.8;
+const SENTENCE = 3;
+/** Or so many of its words in a row and their weight: people copy from the middle on. */
+const ROW = 6;
+const ROW_WEIGHT = 25;
 /** An article of a product that is gone never hides a living one. */
 const ARCHIVED = 0.8;
 
@@ -49,8 +55,10 @@ const WRITTEN = 0.95;
 const NEAR_SYMBOL_LEAD = 0.15;
 /** Findings beyond are further from the best than any list shows. */
 const MOST = 60;
-/** A symbol has an inner capital, a joint, or is longer than ordinary words. */
-const SYMBOL = /\p{Ll}\p{Lu}|_|^\p{L}{14,}$/u;
+/** A symbol has an inner capital or a joint, is longer than ordinary words, or is all capitals. */
+const SYMBOL = /\p{Ll}\p{Lu}|_|^\p{L}{14,}$|^\p{Lu}{6,}$/u;
+/** Half of a symbol tells next to nothing. */
+const SYMBOL_LIKENESS = 6;
 
 /** A place of the paste for every code hit. */
 export interface PlacedCode {
@@ -173,12 +181,20 @@ function textConfidence(match: Match, lead: number): number {
   const link = match.alignment.links[0];
   if (match.text.kind === 'symbol' && match.partOfName) return PART_OF_NAME;
   if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text)) {
-    const sure = CODE_CONFIDENCE * link.likeness ** 4 * (lead > 0 ? 1 : 0.5);
+    const sure = CODE_CONFIDENCE * link.likeness ** SYMBOL_LIKENESS * (lead > 0 ? 1 : 0.5);
     return link.likeness < 1 && lead < NEAR_SYMBOL_LEAD ? Math.min(sure, PART_OF_NAME) : sure;
   }
   const sure = confidence(features(match.evidence, lead));
   const bare = match.evidence.words === 1 && match.tokens.words.length > BARE_WORDS;
   return bare ? Math.min(sure, ONE_WORD) : sure;
+}
+
+/** A message of which the paste holds the beginning, the most part, or many words in a row. */
+function isWorthShowing({ begun, evidence }: Match): boolean {
+  if (begun) return true;
+  const { found, misspelt, whole, sentences, foreign, swapped, inserted, words } = evidence;
+  if (words < SENTENCE || foreign + swapped + inserted > 0) return false;
+  return found + misspelt >= MOSTLY * (whole - sentences) || (words >= ROW && found >= ROW_WEIGHT);
 }
 
 /** All articles found, best first. */
@@ -196,7 +212,7 @@ export function collectFindings(
     const lead = leadOf(own, scored, corpus);
     const otherCode = contradiction(article, match, codes, corpus.codeFamilies[article] ?? new Set());
     const contradicted = otherCode ? OTHER_CODE : 1;
-    const sure = match ? Math.max(textConfidence(match, lead), match.begun ? BEGUN : 0) : 0;
+    const sure = match ? Math.max(textConfidence(match, lead), isWorthShowing(match) ? SHOWN : 0) : 0;
     const byText = sure * contradicted;
     const archived = corpus.documents[article]?.archived ? ARCHIVED : 1;
     return {

@@ -32,20 +32,9 @@ function isVerbatim(finding: Finding): boolean {
   return evidence !== undefined && isComplete(evidence);
 }
 
-/** Share of a message, and its words, with which it is worth showing however much speaks for a longer one. */
-const MOSTLY = 0.8;
-const SENTENCE = 3;
-
-/** A message that is there for the most part, in the middle of other words. */
-function isMostlyThere({ match }: Finding): boolean {
-  if (!match || match.evidence.words < SENTENCE) return false;
-  const { found, misspelt, whole, sentences, foreign, swapped } = match.evidence;
-  return found + misspelt >= MOSTLY * (whole - sentences) && foreign + swapped === 0;
-}
-
 function verdictOf(findings: readonly Finding[]): Verdict {
   const first = findings[0];
-  if (!first || (first.confidence < SHORTLIST && !isMostlyThere(first))) return 'none';
+  if (!first || first.confidence < SHORTLIST) return 'none';
   if (first.lead < TOSS) return 'shortlist';
   if (first.confidence < LIKELY || first.otherCode) return 'shortlist';
   // A guessed code may agree with a text that is sure by itself; alone it is never more than a guess.

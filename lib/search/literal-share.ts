@@ -1,5 +1,6 @@
 // Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
 // Words alone cannot, so the best candidates are also looked up as they are written.
+import { LEVELS } from './surroundings';
 import { messagePieces } from './template';
 
 /** Beyond the match itself: the quotes and colons around it. */
@@ -39,6 +40,8 @@ export interface Wording {
   readonly share: number;
   /** How many of them are signs: quotes, colons and the like. */
   readonly signs: number;
+  /** False where a message begins with a placeholder for which there is nothing, or only `fatal`. */
+  readonly headed: boolean;
 }
 
 /** What is there of one literal part: all of it, in other capitals, or without the blanks around it. */
@@ -46,6 +49,15 @@ function partShare(literal: string, window: string, lower: string): number {
   if (window.includes(literal)) return 1;
   if (lower.includes(literal.toLowerCase())) return OTHER_CASE;
   return window.includes(literal.trim()) ? literal.trim().length / 2 / literal.length : 0;
+}
+
+/** Something stands before a message's first literal part that is no mere `error:`. */
+function hasValue(literal: string, window: string): boolean {
+  const at = window.indexOf(literal.toLowerCase());
+  const last = /[\p{L}\p{N}_]+[^\p{L}\p{N}]*$/u.exec(
+    window.slice(Math.max(0, at - VALUE), Math.max(0, at)),
+  )?.[0];
+  return at < 0 || (last !== undefined && !LEVELS.has(last.replace(/[^\p{L}]/gu, '')));
 }
 
 function windowStart(message: string, paste: string, start: number): number {
@@ -64,7 +76,7 @@ function windowEnd(message: string, paste: string, end: number): number {
  * How much of a message's wording stands in the paste.
  *
  * @example
- * readWording("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> { share: 1, signs: 2 }
+ * readWording("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> { share: 1, signs: 2, headed: true }
  */
 export function readWording(message: string, paste: string, start: number, end: number): Wording {
   const pieces = literals(message);
@@ -79,9 +91,10 @@ export function readWording(message: string, paste: string, start: number, end: 
     found += share * literal.length;
     if (share >= OTHER_CASE) signs += literal.match(SIGN)?.length ?? 0;
   }
-  if (all === 0) return { share: 0, signs: 0 };
+  const headed = !message.startsWith('{') || hasValue(pieces[0] ?? '', lower);
+  if (all === 0) return { share: 0, signs: 0, headed };
   const share = found / all;
-  return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs };
+  return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };
 }
 
 /**

@@ -47,9 +47,9 @@ const NO_VALUE = 0.5;
 const BEGUN_LEAST = 2.5;
 /** Of other words, the name of a program may stand before it. */
 const BEGUN_OTHER = 0.15;
-const WHOLE_SYMBOL: Wording = { share: 1, signs: 0 };
-const UNREAD: Wording = { share: 0, signs: 0 };
-/** What it adds that a message's beginning explains the paste to its very end. */
+const WHOLE_SYMBOL: Wording = { share: 1, signs: 0, headed: true };
+const UNREAD: Wording = { share: 0, signs: 0, headed: true };
+/** What it adds that a message or its beginning explains the paste to its very end. */
 const BEGUN = 1.2;
 const BEGUN_AS_WRITTEN = 2;
 const IN_NAME = /[\p{L}\p{N}_]/u;
@@ -155,9 +155,18 @@ function begunScore(message: string, paste: string, start: number): number {
   return agrees === undefined ? BEGUN : BEGUN + BEGUN_AS_WRITTEN * (agrees - 0.95);
 }
 
+/** The passage ends with the message's last word, or with the value of a placeholder behind it. */
+function endsThere({ holes, words }: AlignTemplate, last: Link | undefined, tokens: Tokens): boolean {
+  const end = last ? last.at + last.length : 0;
+  return (
+    end === tokens.words.length ||
+    ((holes[words.length] ?? 0) > 0 && lineEnd(tokens, end) === tokens.ends.at(-1))
+  );
+}
+
 /** What the wording adds to the score, or takes from it. */
 function wordingScore(
-  { share, signs }: Wording,
+  { share, signs, headed }: Wording,
   evidence: Evidence,
   { template }: KnownText,
   tokens: Tokens,
@@ -167,7 +176,7 @@ function wordingScore(
   const otherSigns = share > 0 || first ? isComplete(evidence) && share < UNTOLD : false;
   const before = tokens.words[(first?.at ?? 0) - 1];
   const isLevel = (template.holes[0] ?? 0) > 0 && (before === undefined || LEVELS.has(before));
-  return added - (otherSigns ? OTHER_SIGNS * (1 - share) : 0) - (isLevel ? NO_VALUE : 0);
+  return added - (otherSigns ? OTHER_SIGNS * (1 - share) : 0) - (isLevel || !headed ? NO_VALUE : 0);
 }
 
 /** The end of the line that a token is on. */
@@ -209,15 +218,14 @@ function describe(
     wording.share,
     cutOff,
   );
+  const ends = costs.atEnd && isComplete(evidence) && endsThere(text.template, last, tokens);
+  const endScore = begun ? begunScore(text.text, paste, start) : ends ? BEGUN : 0;
   return {
     text,
     tokens,
     alignment,
     evidence,
-    score:
-      alignment.score +
-      wordingScore(wording, evidence, text, tokens, first) +
-      (begun ? begunScore(text.text, paste, start) : 0),
+    score: alignment.score + wordingScore(wording, evidence, text, tokens, first) + endScore,
     start,
     end,
     begun: begun && explainsEnd(evidence),

@@ -13,6 +13,9 @@ const MOST_RANKED = 20;
 /** A description shares at least half of its telling words with the article, and two of them. */
 const DESCRIBES = 0.5;
 const FEWEST_WORDS = 2;
+/** Of a longer text a third is enough, as there is more of it. */
+const DESCRIBES_LONG = 0.3;
+const MANY_WORDS = 5;
 /** While one types, less is enough to be shown. */
 const TYPED = 0.35;
 /** A part of a message that is there with less is there by chance. */
@@ -39,10 +42,17 @@ function livingFirst(entries: readonly Described[], corpus: Corpus): readonly De
   return [...entries.filter((entry) => !gone(entry)), ...entries.filter(gone)];
 }
 
+function describes({ share, words }: Described): boolean {
+  return (share >= DESCRIBES && words >= FEWEST_WORDS) || (share >= DESCRIBES_LONG && words >= MANY_WORDS);
+}
+
 function described(text: string, corpus: Corpus): readonly Described[] {
   const found = corpus.findDescribed(text, MOST_RANKED);
-  if (!isTyped(text)) return found.filter(({ share, words }) => share >= DESCRIBES && words >= FEWEST_WORDS);
-  return rankTyped(text, found, corpus.documents).filter(({ share }) => share >= TYPED);
+  if (!isTyped(text)) return found.filter(describes);
+  const byWords = new Set(found.filter(describes).map(({ article }) => article));
+  return rankTyped(text, found, corpus.documents).filter(
+    ({ article, share }) => share >= TYPED || byWords.has(article),
+  );
 }
 
 /**
