@@ -38,13 +38,24 @@ function readTable(text: string): Map<string, unknown> {
   }
 }
 
-/** Without script the reader finds the anchor on the stub itself, with a link to where the script would lead. */
+/**
+ * Whether a reader without script gets to the same place: the anchor is on the stub itself, with a link to the cause
+ * of today. The script may lead to an older anchor of that cause, which stands inside it on the page where both end.
+ */
 export function leadsWithoutScript(
   elements: readonly PageElement[],
   anchor: string,
   lead: StubLead,
+  landing: readonly PageElement[],
 ): boolean {
-  const place = elements.find((element) => attributeOf(element, 'id') === anchor);
+  const place = byId(elements, anchor);
   const link = place && [...elementsOf(place)].find(({ tagName }) => tagName === 'a');
-  return link !== undefined && attributeOf(link, 'href') === `${lead.to}#${lead.anchor}`;
+  const [page, cause] = ((link && attributeOf(link, 'href')) ?? '').split('#');
+  if (page !== lead.to || cause === undefined || lead.anchor === undefined) return false;
+  const shown = byId(landing, cause);
+  return shown !== undefined && byId([...elementsOf(shown)], lead.anchor) !== undefined;
+}
+
+function byId(elements: readonly PageElement[], id: string): PageElement | undefined {
+  return elements.find((element) => attributeOf(element, 'id') === id);
 }

@@ -40,7 +40,7 @@ function faultOf(
   const landing = pages.get(lead.to.slice(basePath.length));
   if (landing === undefined) return `leads to ${lead.to}, which is not in the export.`;
   if (landing.kind === 'stub') return `leads to ${lead.to}, which leads on again.`;
-  return anchorFault(landing, lead.anchor) ?? scriptlessFault(page, anchor, lead);
+  return anchorFault(landing, lead.anchor) ?? scriptlessFault(page, anchor, lead, landing);
 }
 
 function anchorFault({ path, anchors }: ExportedPage, anchor: string | undefined): string | undefined {
@@ -52,7 +52,8 @@ function scriptlessFault(
   { elements }: ExportedPage,
   anchor: string | undefined,
   lead: StubLead,
+  landing: ExportedPage,
 ): string | undefined {
-  if (anchor === undefined || leadsWithoutScript(elements, anchor, lead)) return undefined;
+  if (anchor === undefined || leadsWithoutScript(elements, anchor, lead, landing.elements)) return undefined;
   return `was published, and without script nothing there leads to ${lead.to}#${lead.anchor}.`;
 }

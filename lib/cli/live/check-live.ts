@@ -2,6 +2,7 @@
 // with the export.
 
 import type { Problem } from '../../article/problem';
+import type { PageElement } from '../../build/page-tree';
 import { leadsWithoutScript, stubLead } from '../../build/stub-lead';
 import { LEDGER_PATH, type LedgerLine, parseLedger } from '../../permanence/ledger';
 import { OutsideError } from '../command';
@@ -94,30 +95,31 @@ async function faultOf(address: string, site: string, ask: Ask): Promise<string 
   if (page.kind === 'redirect') {
     // a browser takes the fragment along where the host names none
     const named = page.to.hash === '' ? anchor : page.to.hash.slice(1);
-    return landingFault(page.to, named, url, ask);
+    return (await land(page.to, named, url, ask)).fault;
   }
   const lead = stubLead(page.elements, anchor);
   if (lead === undefined) return anchorFault(page.anchors, anchor, url);
   if (!URL.canParse(lead.to, url)) return `leads to "${lead.to}", which is no address`;
-  const fault = await landingFault(new URL(lead.to, url), lead.anchor, url, ask);
+  const { fault, elements } = await land(new URL(lead.to, url), lead.anchor, url, ask);
   if (fault !== undefined || anchor === undefined) return fault;
-  if (leadsWithoutScript(page.elements, anchor, lead)) return undefined;
+  if (leadsWithoutScript(page.elements, anchor, lead, elements)) return undefined;
   return `leads to ${lead.to}#${lead.anchor} only with script: nothing on the page there links to it`;
 }
 
-/** What is wrong with the page that an old address leads to. */
-async function landingFault(
-  to: URL,
-  anchor: string | undefined,
-  from: URL,
-  ask: Ask,
-): Promise<string | undefined> {
-  if (to.origin !== from.origin) return `leads to ${to.href}, which is another site`;
-  const landing = await ask(withoutFragment(to));
-  if (landing.kind === 'fault') return `leads to ${to.pathname}, which ${landing.why}`;
-  if (landing.kind === 'redirect' || stubLead(landing.elements, undefined) !== undefined)
-    return `leads to ${to.pathname}, which leads on again`;
-  return anchorFault(landing.anchors, anchor, to);
+/** The page that an old address leads to, and what is wrong with it. */
+interface Landing {
+  readonly fault: string | undefined;
+  readonly elements: readonly PageElement[];
+}
+
+async function land(to: URL, anchor: string | undefined, from: URL, ask: Ask): Promise<Landing> {
+  const lost = (fault: string): Landing => ({ fault, elements: [] });
+  if (to.origin !== from.origin) return lost(`leads to ${to.href}, which is another site`);
+  const page = await ask(withoutFragment(to));
+  if (page.kind === 'fault') return lost(`leads to ${to.pathname}, which ${page.why}`);
+  if (page.kind === 'redirect' || stubLead(page.elements, undefined) !== undefined)
+    return lost(`leads to ${to.pathname}, which leads on again`);
+  return { fault: anchorFault(page.anchors, anchor, to), elements: page.elements };
 }
 
 function anchorFault(
