@@ -38,16 +38,23 @@ function readTable(text: string): Map<string, unknown> {
   }
 }
 
+/** Where a reader without script is taken at once; undefined where the page waits for a click. */
+export function refreshOf(elements: readonly PageElement[]): string | undefined {
+  const refresh = elements.find((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh');
+  return refresh && /^\s*0;\s*url=(.*)$/i.exec(attributeOf(refresh, 'content') ?? '')?.[1];
+}
+
 /**
- * Whether a reader without script gets to the same place: the anchor is on the stub itself, with a link to the cause
- * of today. The script may lead to an older anchor of that cause, which stands inside it on the page where both end.
+ * Whether a reader without script gets to the same place: no refresh takes them to another page, and an anchor is on
+ * the stub itself, with a link to the cause of today. The script may lead to an older anchor of that cause, which stands inside it on the page where both end.
  */
 export function leadsWithoutScript(
   elements: readonly PageElement[],
-  anchor: string,
+  anchor: string | undefined,
   lead: StubLead,
   landing: readonly PageElement[],
 ): boolean {
+  if (anchor === undefined) return (refreshOf(elements) ?? lead.to).split('#')[0] === lead.to;
   const place = byId(elements, anchor);
   const link = place && [...elementsOf(place)].find(({ tagName }) => tagName === 'a');
   const [page, cause] = ((link && attributeOf(link, 'href')) ?? '').split('#');

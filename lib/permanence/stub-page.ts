@@ -47,8 +47,8 @@ export const STUB_SCRIPT = [
 /**
  * The document at an old address. With script the reader lands on the new page with query and fragment kept.
  * Without it nothing can carry a fragment on, so the page has each old anchor itself, as a link to the cause of
- * today, and the browser shows the one that the address names. Only where all of them mean the same cause does a
- * refresh lead there at once.
+ * today, and the browser shows the one that the address names. Only where all of them mean the same cause of the
+ * new page does a refresh lead there at once.
  *
  * @example
  * stubPage({ from: '/e/jam/', to: '/e/paper-jam/', anchors: [] }, settings) //=> '<!doctype html>...'
@@ -60,10 +60,9 @@ export function stubPage(redirect: Redirect, settings: StubSettings): string {
     redirect.anchors.map(({ anchor, to: page, cause }) => [anchor, [basePath + page, cause]]),
   );
   const causes = linesOf(settings.anchors);
-  const [only, ...others] = causes;
-  const refreshTo = only === undefined ? redirect.to : only.to;
+  const refreshTo = refreshOf(redirect, causes);
   const refresh =
-    others.length > 0
+    refreshTo === undefined
       ? ''
       : `<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(basePath + refreshTo)}"></noscript>\n`;
   // meta policies start where they stand, so this one comes before anything that it rules
@@ -87,6 +86,15 @@ ${refresh}<style>${STUB_STYLE}</style>
 </body>
 </html>
 `;
+}
+
+/**
+ * Where a refresh may lead: it knows nothing of the anchor that the address names, so only to what all of them mean,
+ * and never to another page than a link without an anchor means.
+ */
+function refreshOf({ to }: Redirect, [only, ...others]: readonly StubLine[]): string | undefined {
+  if (only === undefined) return to;
+  return others.length === 0 && only.to.startsWith(`${to}#`) ? only.to : undefined;
 }
 
 /** A cause of today, and the anchors that mean it. */

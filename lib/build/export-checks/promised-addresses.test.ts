@@ -63,6 +63,18 @@ test.each([
   ]);
 });
 
+test('a stub whose refresh takes readers without script to another page is found out', () => {
+  const [first] = redirects(madeUpContent([madeUpArticle({ id: 'paper-jam', aliases: ['jam'] })]));
+  if (first === undefined) throw new Error('an alias makes a redirect');
+  const html = stubPage(first, STUB).replace('url=/kb/e/paper-jam/', 'url=/kb/e/other/#roller');
+  const site = exported();
+  const pages = [...site.pages.filter(({ path }) => path !== '/e/jam/'), pageOf('e/jam/index.html', html)];
+  const { findings } = checkAddresses({ ...site, pages }, [{ address: '/e/jam/' }]);
+  expect(findings).toMatchObject([
+    { message: 'was published, and without script nothing there leads to /kb/e/paper-jam/.' },
+  ]);
+});
+
 test('a stub that leads to a stub is found out', () => {
   const { pages, ...site } = exported();
   const [first] = redirects(madeUpContent([madeUpArticle({ id: 'jam', aliases: ['older'] })]));

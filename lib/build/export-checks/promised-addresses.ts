@@ -54,6 +54,7 @@ function scriptlessFault(
   lead: StubLead,
   landing: ExportedPage,
 ): string | undefined {
-  if (anchor === undefined || leadsWithoutScript(elements, anchor, lead, landing.elements)) return undefined;
-  return `was published, and without script nothing there leads to ${lead.to}#${lead.anchor}.`;
+  if (leadsWithoutScript(elements, anchor, lead, landing.elements)) return undefined;
+  const end = lead.anchor === undefined ? lead.to : `${lead.to}#${lead.anchor}`;
+  return `was published, and without script nothing there leads to ${end}.`;
 }

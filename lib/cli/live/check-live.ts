@@ -101,9 +101,10 @@ async function faultOf(address: string, site: string, ask: Ask): Promise<string 
   if (lead === undefined) return anchorFault(page.anchors, anchor, url);
   if (!URL.canParse(lead.to, url)) return `leads to "${lead.to}", which is no address`;
   const { fault, elements } = await land(new URL(lead.to, url), lead.anchor, url, ask);
-  if (fault !== undefined || anchor === undefined) return fault;
+  if (fault !== undefined) return fault;
   if (leadsWithoutScript(page.elements, anchor, lead, elements)) return undefined;
-  return `leads to ${lead.to}#${lead.anchor} only with script: nothing on the page there links to it`;
+  const end = lead.anchor === undefined ? lead.to : `${lead.to}#${lead.anchor}`;
+  return `leads to ${end} only with script: nothing on the page there does so without`;
 }
 
 /** The page that an old address leads to, and what is wrong with it. */
