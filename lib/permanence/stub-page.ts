@@ -28,9 +28,17 @@ export interface StubAnchor {
   readonly title: string;
 }
 
-/** Enough to read the page, and to see which line the address named; like the script the same on every stub. */
-const STUB_STYLE =
-  'body{font:1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.25rem}:target{outline:.2rem solid;outline-offset:.3rem}';
+/**
+ * The site's colours (app/globals.css) without its style sheet, lines that a thumb can hit, and a mark on the one that
+ * the address named. Like the script the same on every stub.
+ */
+const STUB_STYLE = [
+  ':root{color-scheme:light dark}',
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1.25rem;color:light-dark(#1c1d21,#e9e7e1);background:light-dark(#fbfaf7,#14161a)}',
+  'h1{font-size:1.25rem;margin:0 0 .5rem}a{color:light-dark(#0b5f6b,#6cc6d1)}p a{font-size:1.125rem;font-weight:600}',
+  'ul{list-style:none;margin:1.5rem 0;padding:0}li a{display:block;padding:.625rem .875rem;border-left:.25rem solid light-dark(#e2dfd5,#2d3139)}',
+  ':target a{border-color:currentColor;background:light-dark(#e4f1f2,#12292d);font-weight:600}',
+].join('');
 
 /**
  * The same text on every stub, so that one hash in a policy admits them all; what differs is in data
