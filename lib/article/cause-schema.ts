@@ -1,6 +1,6 @@
 // A cause in a front matter: neutral facts and words in the source file, words alone in a translation.
 import { z } from 'zod';
-import { causeId, exactText, keyId, line, markdown } from './scalar-schemas';
+import { causeId, formerAnchor, keyId, line, markdown } from './scalar-schemas';
 
 const resolution = z.union([
   markdown,
@@ -33,7 +33,7 @@ export const causeSchema = z.strictObject({
     .describe('What the resolution can damage: data-loss, security or downtime.'),
   resolution: resolution.describe('Markdown steps, or {use: <shared id>}, or none together with escalate.'),
   aliases: z
-    .array(exactText)
+    .array(formerAnchor)
     .default([])
     .describe('Earlier anchors: old-anchor, or "old-id#anchor" where the cause came from another article.'),
 });

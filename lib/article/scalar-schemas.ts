@@ -37,6 +37,18 @@ export const formerId = z
 /** The id of a cause: also its anchor. */
 export const causeId = kebab(2, 60);
 
+/**
+ * An earlier anchor of a cause, `old-anchor` or `old-id#old-anchor`. No capitals: two anchors that differ in nothing
+ * else would be one to whoever types them.
+ */
+export const formerAnchor = z
+  .string()
+  .max(400, 'Must have at most 400 characters')
+  .regex(
+    /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)*#)?[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
+    'Must be lower-case letters, digits, single hyphens and underscores',
+  );
+
 /** The id of a collection, shared resolution, product, platform or component. */
 export const keyId = kebab(2, 60);
 

@@ -32,10 +32,12 @@ function repository() {
 const known = (...everPublished: string[]) => ({ kind: 'known', everPublished });
 
 test('every line that any version had is told, removed or not', async () => {
-  const { root, commit } = repository();
+  const { root, git, commit } = repository();
   commit('# a comment\n/e/a/\n/e/b/\n');
   commit('# a comment\n/e/a/\n');
-  expect(await readLedgerHistory(root)).toEqual(known('/e/a/', '/e/b/'));
+  const history = await readLedgerHistory(root);
+  expect(history).toMatchObject(known('/e/a/', '/e/b/'));
+  expect(history.kind === 'known' && history.publishedIn.get('/e/b/')).toBe(git('rev-parse', 'HEAD~').trim());
 });
 
 test('a line that a merge dropped is told too', async () => {
@@ -57,7 +59,7 @@ test('a repository whose ledger is not committed yet has an empty past', async (
   writeFileSync(join(root, 'readme'), '');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'start');
-  expect(await readLedgerHistory(root)).toEqual(known());
+  expect(await readLedgerHistory(root)).toMatchObject(known());
 });
 
 test('a shallow clone says that it cannot tell', async () => {

@@ -1,47 +1,50 @@
 // Reads what git knows of the ledger: every line that any version of it ever had. Comparing that with the
 // file of today finds a removed line wherever it was removed, in a merge or in a rewritten file.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { LedgerHistory } from '../permanence/check-ledger';
 import { LEDGER_PATH, parseLedger } from '../permanence/ledger';
+import { askGit } from './ask-git';
 
-const run = promisify(execFile);
-
-/** A ledger of 5,000 articles has some 50,000 lines of 80 characters; its whole history fits many times. */
-const MAX_OUTPUT = 512 * 1024 * 1024;
+/** The same with the commit that brought each line first. */
+export type DatedHistory =
+  | (Extract<LedgerHistory, { kind: 'known' }> & { readonly publishedIn: ReadonlyMap<string, string> })
+  | Extract<LedgerHistory, { kind: 'unknown' }>;
 
 /**
  * Asks git for the ledger's history. Without git, outside a repository or in a shallow clone the answer is
  * that it is unknown, and why; this never fails.
  *
  * @example
- * await readLedgerHistory('/project') //=> { kind: 'known', everPublished: ['/e/device-cap-reached/', ...] }
+ * await readLedgerHistory('/project') //=> { kind: 'known', everPublished: ['/e/device-cap-reached/', ...], publishedIn: Map {} }
  */
-export async function readLedgerHistory(root: string): Promise<LedgerHistory> {
+export async function readLedgerHistory(root: string): Promise<DatedHistory> {
   try {
-    const shallow = await git(root, ['rev-parse', '--is-shallow-repository']);
+    const shallow = await askGit(root, ['rev-parse', '--is-shallow-repository']);
     if (shallow.trim() === 'true') {
       return { kind: 'unknown', reason: 'this is a shallow clone, which lacks earlier versions.' };
     }
-    return { kind: 'known', everPublished: addedLines(await git(root, LOG)) };
+    const publishedIn = addedLines(await askGit(root, LOG));
+    return { kind: 'known', everPublished: [...publishedIn.keys()], publishedIn };
   } catch (error) {
     return { kind: 'unknown', reason: `git could not tell (${firstLine(error)}).` };
   }
 }
 
 /** `--full-history` and `-m`: without them git leaves out branches whose changes a merge has dropped. */
-const LOG = ['log', '--full-history', '-m', '-p', '--format=', '--no-ext-diff', '--', LEDGER_PATH];
+const LOG = ['log', '--full-history', '-m', '-p', '--format=%x00%H', '--no-ext-diff', '--', LEDGER_PATH];
 
-async function git(root: string, args: readonly string[]): Promise<string> {
-  const options = { cwd: root, maxBuffer: MAX_OUTPUT, env: { ...process.env, LC_ALL: 'C' } };
-  const { stdout } = await run('git', ['-c', 'color.ui=never', ...args], options);
-  return stdout;
-}
-
-/** Added lines of a diff; a line of the ledger never starts with `++ `, which is how a file's name would look. */
-function addedLines(diff: string): string[] {
-  const added = diff.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++ '));
-  return parseLedger(added.map((line) => line.slice(1)).join('\n')).map(({ address }) => address);
+/**
+ * Added lines of a diff, by the oldest commit that added each; the log begins with the newest. A line of the ledger
+ * never starts with `++ `, which is how a file's name would look.
+ */
+function addedLines(log: string): Map<string, string> {
+  const publishedIn = new Map<string, string>();
+  for (const part of log.split('\0').slice(1)) {
+    const [commit = '', ...diff] = part.split('\n');
+    const added = diff.filter((line) => line.startsWith('+') && !line.startsWith('+++ '));
+    for (const { address } of parseLedger(added.map((line) => line.slice(1)).join('\n')))
+      publishedIn.set(address, commit);
+  }
+  return publishedIn;
 }
 
 function firstLine(error: unknown): string {

@@ -13,13 +13,21 @@ import type { Terminal } from './terminal';
  * await loadProject(terminal) //=> { kind: 'ok', content, warnings: [] }
  */
 export async function loadProject({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Promise<LoadResult> {
-  const folder = join(cwd, 'content');
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) {
-    throw new UsageError(`There is no folder "content" in ${cwd}. Run this in the project's folder.`);
-  }
+  const folder = await contentFolderOf(cwd);
   await finishInterrupted(cwd);
   return loadContent(folder, { siteUrl: env.SITE_URL || undefined });
+}
+
+/**
+ * The content folder of a project.
+ *
+ * @throws UsageError where there is none
+ */
+export async function contentFolderOf(root: string): Promise<string> {
+  const folder = join(root, 'content');
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return folder;
+  throw new UsageError(`There is no folder "content" in ${root}. Run this in the project's folder.`);
 }
 
 /** A change of several files that was cut off is finished before anybody looks at the content. */

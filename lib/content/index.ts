@@ -7,6 +7,7 @@ import { parseFiles } from './parse-files';
 import { type RawFile, readFolder } from './read-folder';
 
 export { JOURNAL_FILE } from './parse-files';
+export { pastVersion } from './past-version';
 export type { RawFile } from './read-folder';
 export { readFolder } from './read-folder';
 export { type TranslationState, translationStates } from './translation-states';

@@ -61,7 +61,7 @@ function checkHistory(lines: readonly LedgerLine[], history: LedgerHistory): Pro
         1,
         'warning',
         'ledger-history-unknown',
-        `Could not check that no line was ever removed: ${history.reason}`,
+        `Could not check that no line was ever removed and no id given to something else: ${history.reason}`,
         'Check again in a full clone.',
       ),
     ];

@@ -90,3 +90,10 @@ test('where all old anchors mean one cause, the refresh leads to it', () => {
   const page = stubPage(REDIRECT, { ...SETTINGS, anchors: [TRAY, { ...TRAY, anchor: 'tray' }] });
   expect(page).toContain('content="0; url=/kb/e/paper-jam/#tray"');
 });
+
+test('where all old anchors mean a cause of another page, no refresh leads past the page of the link without anchor', () => {
+  const roller = { anchor: 'cause', to: '/e/worn-roller/#rubber', title: 'Worn.' };
+  const page = stubPage(REDIRECT, { ...SETTINGS, anchors: [roller] });
+  expect(page).not.toContain('http-equiv="refresh"');
+  expect(page).toContain('<a href="/kb/e/paper-jam/">');
+});

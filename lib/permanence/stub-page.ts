@@ -28,9 +28,17 @@ export interface StubAnchor {
   readonly title: string;
 }
 
-/** Enough to read the page, and to see which line the address named; like the script the same on every stub. */
-const STUB_STYLE =
-  'body{font:1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.25rem}:target{outline:.2rem solid;outline-offset:.3rem}';
+/**
+ * The site's colours (app/globals.css) without its style sheet, lines that a thumb can hit, and a mark on the one that
+ * the address named. Like the script the same on every stub.
+ */
+const STUB_STYLE = [
+  ':root{color-scheme:light dark}',
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1.25rem;color:light-dark(#1c1d21,#e9e7e1);background:light-dark(#fbfaf7,#14161a)}',
+  'h1{font-size:1.25rem;margin:0 0 .5rem}a{color:light-dark(#0b5f6b,#6cc6d1)}p a{font-size:1.125rem;font-weight:600}',
+  'ul{list-style:none;margin:1.5rem 0;padding:0}li a{display:block;padding:.625rem .875rem;border-left:.25rem solid light-dark(#e2dfd5,#2d3139)}',
+  ':target a{border-color:currentColor;background:light-dark(#e4f1f2,#12292d);font-weight:600}',
+].join('');
 
 /**
  * The same text on every stub, so that one hash in a policy admits them all; what differs is in data
@@ -47,8 +55,8 @@ export const STUB_SCRIPT = [
 /**
  * The document at an old address. With script the reader lands on the new page with query and fragment kept.
  * Without it nothing can carry a fragment on, so the page has each old anchor itself, as a link to the cause of
- * today, and the browser shows the one that the address names. Only where all of them mean the same cause does a
- * refresh lead there at once.
+ * today, and the browser shows the one that the address names. Only where all of them mean the same cause of the
+ * new page does a refresh lead there at once.
  *
  * @example
  * stubPage({ from: '/e/jam/', to: '/e/paper-jam/', anchors: [] }, settings) //=> '<!doctype html>...'
@@ -60,10 +68,9 @@ export function stubPage(redirect: Redirect, settings: StubSettings): string {
     redirect.anchors.map(({ anchor, to: page, cause }) => [anchor, [basePath + page, cause]]),
   );
   const causes = linesOf(settings.anchors);
-  const [only, ...others] = causes;
-  const refreshTo = only === undefined ? redirect.to : only.to;
+  const refreshTo = refreshOf(redirect, causes);
   const refresh =
-    others.length > 0
+    refreshTo === undefined
       ? ''
       : `<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(basePath + refreshTo)}"></noscript>\n`;
   // meta policies start where they stand, so this one comes before anything that it rules
@@ -87,6 +94,15 @@ ${refresh}<style>${STUB_STYLE}</style>
 </body>
 </html>
 `;
+}
+
+/**
+ * Where a refresh may lead: it knows nothing of the anchor that the address names, so only to what all of them mean,
+ * and never to another page than a link without an anchor means.
+ */
+function refreshOf({ to }: Redirect, [only, ...others]: readonly StubLine[]): string | undefined {
+  if (only === undefined) return to;
+  return others.length === 0 && only.to.startsWith(`${to}#`) ? only.to : undefined;
 }
 
 /** A cause of today, and the anchors that mean it. */

@@ -21,6 +21,9 @@ export type Piece =
 const PLACEHOLDER = /\\([{\\])|\{([a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8})\}/g;
 /** Stands for a placeholder while a message is cut; a private-use character, which no message holds. */
 const HOLE = '\ue000';
+/** What a message may hold that makes it more than its words. */
+const UNUSUAL = /[\\{\ue000]/;
+const NO_SIGNS = { before: '', behind: '' } as const;
 /** A word that is a code. */
 const CODE = /^(?=\D*\d)[a-z0-9]{6,}$/;
 /** Longer messages are log excerpts; their first words tell them. */
@@ -58,6 +61,7 @@ export function messagePieces(message: string): readonly Piece[] {
  * cutTemplate('Cannot open {path}: denied') //=> { words: ['cannot', 'open', 'denied'], holes: [0, 0, 1, 0], … }
  */
 export function cutTemplate(message: string): Template {
+  if (!UNUSUAL.test(message)) return cutLiteral(message);
   const flat = messagePieces(message)
     .map((piece) => (piece.kind === 'literal' ? piece.text.replaceAll(HOLE, ' ') : HOLE))
     .join('');
@@ -74,8 +78,7 @@ export function cutTemplate(message: string): Template {
     const end = tokens.ends[i] ?? 0;
     gap += flat.slice(from, start);
     const kind = tokens.breaks[i] ?? 0;
-    // What stands before `AADSTS50076:` or `Error 0x80180014:` is left out as often as a sentence.
-    sentence ||= kind >= BREAK.sentence || (kind === BREAK.clause && CODE.test(words.at(-1) ?? ''));
+    sentence ||= startsSentence(kind, words.at(-1));
     from = end;
     // Letters glued to a placeholder stand for nothing but it.
     if (flat[start - 1] === HOLE || flat[end] === HOLE) {
@@ -95,9 +98,25 @@ export function cutTemplate(message: string): Template {
   return { words, holes, signs, sentenceStarts };
 }
 
+/** The same for a message without a placeholder: most are, and cutting them is what loading an index takes longest for. */
+function cutLiteral(message: string): Template {
+  const { words, breaks } = cutWords(message, MOST_WORDS);
+  return {
+    words,
+    holes: new Array<number>(words.length + 1).fill(0),
+    signs: new Array<Template['signs'][number]>(words.length + 1).fill(NO_SIGNS),
+    sentenceStarts: words.map((_, i) => i === 0 || startsSentence(breaks[i] ?? 0, words[i - 1])),
+  };
+}
+
+/** What stands before `AADSTS50076:` or `Error 0x80180014:` is left out as often as a sentence. */
+function startsSentence(kind: number, wordBefore = ''): boolean {
+  return kind >= BREAK.sentence || (kind === BREAK.clause && CODE.test(wordBefore));
+}
+
 function signsOf(gap: string): { before: string; behind: string } {
   const first = gap.indexOf(HOLE);
-  if (first < 0) return { before: '', behind: '' };
+  if (first < 0) return NO_SIGNS;
   return { before: gap.slice(0, first).trim(), behind: gap.slice(gap.lastIndexOf(HOLE) + 1).trim() };
 }
 

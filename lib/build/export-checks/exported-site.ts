@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../list-files';
 import { attributeOf, elementsOf, type PageDocument, type PageElement, parsePage } from '../page-tree';
+import { stubLead } from '../stub-lead';
 
 /** A page of the export. */
 export interface ExportedPage {
@@ -70,12 +71,6 @@ const KINDS = [
 ] as const;
 
 function kindOf(path: string, elements: readonly PageElement[]): ExportedPage['kind'] {
-  // lib/permanence/stub-page.ts: what its script reads
-  if (
-    elements.some(
-      ({ tagName, attrs }) => tagName === 'script' && attrs.some(({ name }) => name === 'data-to'),
-    )
-  )
-    return 'stub';
+  if (stubLead(elements, undefined) !== undefined) return 'stub';
   return KINDS.find((kind) => kind.path.test(path))?.kind ?? 'other';
 }

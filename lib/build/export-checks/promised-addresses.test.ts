@@ -15,20 +15,26 @@ const STUB = {
   sha256: () => '',
 };
 
-/** An export below /kb with one article, which was called `jam` and took the cause of `belt` in. */
+/** An export below /kb with one article, which was called `jam` (its tray once `drawer`), and took the cause of `belt` in. */
 function exported(): ExportedSite {
   const article = madeUpArticle({
     id: 'paper-jam',
     aliases: ['jam', 'belt'],
-    causes: { tray: [], roller: ['belt#cause'] },
+    causes: { tray: ['drawer'], roller: ['belt#cause'] },
   });
   const stubs = redirects(madeUpContent([article])).map((redirect) => {
     const anchors = redirect.from.endsWith('/jam/')
-      ? [{ anchor: 'roller', to: '/e/paper-jam/#roller', title: 'Roller' }]
+      ? [
+          { anchor: 'roller', to: '/e/paper-jam/#roller', title: 'Roller' },
+          { anchor: 'drawer', to: '/e/paper-jam/#tray', title: 'Tray' },
+        ]
       : [{ anchor: 'cause', to: '/e/paper-jam/#roller', title: 'Roller' }];
     return pageOf(`${redirect.from.slice(1)}index.html`, stubPage(redirect, { ...STUB, anchors }));
   });
-  const page = pageOf('e/paper-jam/index.html', '<main><p id="tray"></p><p id="roller"></p></main>');
+  const page = pageOf(
+    'e/paper-jam/index.html',
+    '<main><p id="tray"><a id="drawer"></a></p><p id="roller"></p></main>',
+  );
   return { basePath: '/kb', files: new Set(), pages: [page, ...stubs], read: () => Buffer.of() };
 }
 
@@ -39,8 +45,10 @@ const check = (...addresses: string[]) =>
   );
 
 test('pages, anchors and what one stub leads to are found', () => {
-  const promised = ['/e/paper-jam/', '/e/paper-jam/#tray', '/e/jam/', '/e/jam/#roller', '/e/belt/#cause'];
-  expect(check(...promised)).toEqual({ looked: 5, what: 'addresses', findings: [] });
+  const onPage = ['/e/paper-jam/', '/e/paper-jam/#tray', '/e/paper-jam/#drawer'];
+  // the script leads to #drawer, the link without script to #tray, inside which it stands
+  const promised = [...onPage, '/e/jam/', '/e/jam/#roller', '/e/jam/#drawer', '/e/belt/#cause'];
+  expect(check(...promised)).toEqual({ looked: 7, what: 'addresses', findings: [] });
 });
 
 test.each([
@@ -52,6 +60,18 @@ test.each([
 ])('%s is found out', (_what, address, message) => {
   expect(check(address).findings).toMatchObject([
     { where: address, message: expect.stringContaining(message) },
+  ]);
+});
+
+test('a stub whose refresh takes readers without script to another page is found out', () => {
+  const [first] = redirects(madeUpContent([madeUpArticle({ id: 'paper-jam', aliases: ['jam'] })]));
+  if (first === undefined) throw new Error('an alias makes a redirect');
+  const html = stubPage(first, STUB).replace('url=/kb/e/paper-jam/', 'url=/kb/e/other/#roller');
+  const site = exported();
+  const pages = [...site.pages.filter(({ path }) => path !== '/e/jam/'), pageOf('e/jam/index.html', html)];
+  const { findings } = checkAddresses({ ...site, pages }, [{ address: '/e/jam/' }]);
+  expect(findings).toMatchObject([
+    { message: 'was published, and without script nothing there leads to /kb/e/paper-jam/.' },
   ]);
 });
 

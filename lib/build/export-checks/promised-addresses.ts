@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../content/project-folder';
 import { LEDGER_PATH, parseLedger } from '../../permanence/ledger';
-import { attributeOf, elementsOf } from '../page-tree';
+import { leadsWithoutScript, type StubLead, stubLead } from '../stub-lead';
 import type { CheckResult, ExportCheck, Finding } from './export-check';
 import type { ExportedPage, ExportedSite } from './exported-site';
 
@@ -35,12 +35,12 @@ function faultOf(
 ): string | undefined {
   const page = pages.get(path);
   if (page === undefined) return 'was published and is not in the export.';
-  if (page.kind !== 'stub') return anchorFault(page, anchor);
-  const [to, now] = leadsTo(page, anchor);
-  const landing = pages.get(to.slice(basePath.length));
-  if (landing === undefined) return `leads to ${to}, which is not in the export.`;
-  if (landing.kind === 'stub') return `leads to ${to}, which leads on again.`;
-  return anchorFault(landing, now) ?? scriptlessFault(page, anchor, to, now);
+  const lead = stubLead(page.elements, anchor);
+  if (lead === undefined) return anchorFault(page, anchor);
+  const landing = pages.get(lead.to.slice(basePath.length));
+  if (landing === undefined) return `leads to ${lead.to}, which is not in the export.`;
+  if (landing.kind === 'stub') return `leads to ${lead.to}, which leads on again.`;
+  return anchorFault(landing, lead.anchor) ?? scriptlessFault(page, anchor, lead, landing);
 }
 
 function anchorFault({ path, anchors }: ExportedPage, anchor: string | undefined): string | undefined {
@@ -48,27 +48,13 @@ function anchorFault({ path, anchors }: ExportedPage, anchor: string | undefined
   return `was published, and ${path} has no anchor "${anchor}".`;
 }
 
-/** Without script the reader finds the anchor on the stub itself, with a link to where the script would lead. */
 function scriptlessFault(
-  stub: ExportedPage,
+  { elements }: ExportedPage,
   anchor: string | undefined,
-  to: string,
-  now: string | undefined,
+  lead: StubLead,
+  landing: ExportedPage,
 ): string | undefined {
-  if (anchor === undefined) return undefined;
-  const place = stub.elements.find((element) => attributeOf(element, 'id') === anchor);
-  const link = place && [...elementsOf(place)].find(({ tagName }) => tagName === 'a');
-  if (link !== undefined && attributeOf(link, 'href') === `${to}#${now}`) return undefined;
-  return `was published, and without script nothing there leads to ${to}#${now}.`;
-}
-
-/** Where a stub's script leads: what it reads is in its data attributes (lib/permanence/stub-page.ts). */
-function leadsTo(stub: ExportedPage, anchor: string | undefined): readonly [string, string | undefined] {
-  const script = stub.elements.find((element) => attributeOf(element, 'data-to') !== undefined);
-  const to = (script && attributeOf(script, 'data-to')) ?? '';
-  const table = new Map<string, unknown>(
-    Object.entries(JSON.parse((script && attributeOf(script, 'data-anchors')) ?? '{}')),
-  );
-  const elsewhere = anchor === undefined ? undefined : table.get(anchor);
-  return Array.isArray(elsewhere) ? [String(elsewhere[0]), String(elsewhere[1])] : [to, anchor];
+  if (leadsWithoutScript(elements, anchor, lead, landing.elements)) return undefined;
+  const end = lead.anchor === undefined ? lead.to : `${lead.to}#${lead.anchor}`;
+  return `was published, and without script nothing there leads to ${end}.`;
 }

@@ -27,7 +27,7 @@ test.each(['', '/kb'])('nginx finds the files of every folder, at "%s"', (basePa
     [`${basePath}/assets/`, '/srv/causebook/assets/'],
     [`${basePath}/_next/static/`, '/srv/causebook/_next/static/'],
   ]);
-  expect(content.includes('return 308 /kb/;')).toBe(basePath === '/kb');
+  expect(content.includes('return 308 /kb/$is_args$args;')).toBe(basePath === '/kb');
 });
 
 test.each(hostFiles('/kb', []))('$path moves below a base path', ({ content }) => {
@@ -54,4 +54,10 @@ test.each([
   [2_001, expect.stringMatching(/^_redirects would have 2001 lines, .*HOSTS=nginx,caddy/)],
 ])('%i redirects are within what hosts read, or fail the build with their number', (count, expected) => {
   expect(tooManyRedirects(count)).toEqual(expected);
+});
+
+test('nginx sends the headers with redirects too, which inherit those of the server', () => {
+  const { content = '' } = hostFiles('', OLD).find(({ path }) => path.endsWith('nginx.conf')) ?? {};
+  const [server = ''] = content.split('location ', 1);
+  for (const value of ['nosniff', 'no-referrer', "frame-ancestors 'none'"]) expect(server).toContain(value);
 });

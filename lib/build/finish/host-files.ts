@@ -53,7 +53,9 @@ function headersFile(basePath: string): string {
 function nginxFile(basePath: string, redirects: readonly NativeRedirect[]): string {
   return lines([
     '# Inside server { }: the site from /srv/causebook. Brotli needs the module ngx_brotli; without it, leave that line out.',
-    ...(basePath ? [`location = ${basePath} { return 308 ${basePath}/; }`] : []),
+    // inherited by the redirects, which set none themselves
+    ...nginxHeaders(),
+    ...(basePath ? [`location = ${basePath} { return 308 ${basePath}/$is_args$args; }`] : []),
     ...nginxRedirects(redirects, basePath),
     ...nginxLocation(basePath, '/', ASK_AGAIN),
     ...HASHED_FOLDERS.flatMap((folder) => nginxLocation(basePath, folder, FOREVER)),
@@ -78,8 +80,12 @@ function nginxRules(folder: string, caching: string): string[] {
     'gzip_static on;',
     'brotli_static on;',
     `add_header Cache-Control "${caching}" always;`,
-    ...HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...nginxHeaders(),
   ];
+}
+
+function nginxHeaders(): string[] {
+  return HEADERS.map(([name, value]) => `add_header ${name} "${value}" always;`);
 }
 
 function caddyFile(basePath: string, redirects: readonly NativeRedirect[]): string {
@@ -87,8 +93,8 @@ function caddyFile(basePath: string, redirects: readonly NativeRedirect[]): stri
     '# Replace the name by yours. Caddy gets the certificate by itself.',
     'kb.example.org {',
     ...indent([
-      ...caddyRedirects(redirects, basePath),
-      ...(basePath ? [`redir ${basePath} ${basePath}/ 308`, `handle_path ${basePath}/* {`] : ['handle {']),
+      ...caddyRedirects(basePath ? [{ from: '', to: '/' }, ...redirects] : redirects, basePath),
+      ...(basePath ? [`handle_path ${basePath}/* {`] : ['handle {']),
       ...indent([
         'root * /srv/causebook',
         'file_server {',

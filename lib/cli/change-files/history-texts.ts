@@ -5,6 +5,7 @@ import { makeContent, translationStates } from '../../content/index';
 import { currentAddresses } from '../../permanence/addresses';
 import { applyChanges } from '../../permanence/plan/apply-changes';
 import type { Plan, Shelf } from '../../permanence/plan/change';
+import { Ever } from '../../permanence/plan/ever';
 import { deedOf, type Step } from '../../permanence/plan/history';
 import { applyToTexts } from './apply-to-texts';
 import { type ContentTexts, changeText } from './content-texts';
@@ -126,23 +127,31 @@ export interface PlayedSite {
 }
 
 /**
- * Plays a history on files. After every step the files are loaded with all checks, and say what the model says.
+ * Plays a history on files. After every step the files are loaded with all checks, and say what the model says;
+ * `ever` remembers what each address was published for.
  *
  * @throws where they do not
  */
-export function playOnTexts(steps: readonly Step[], prefix: string): PlayedSite {
+export function playOnTexts(steps: readonly Step[], prefix: string, ever = new Ever()): PlayedSite {
   let next = 0;
   const name = () => `${prefix}-${next++}`;
   const first = name();
+  const follow = (plan: Plan) => {
+    site = followed(site, plan);
+    if (plan.kind === 'plan') for (const change of plan.changes) ever.follow(change);
+    ever.publish(site.content);
+  };
   let site = written(emptySite(), first, ['cause'], { ever: new Set(), done: 0, refused: 0 });
+  ever.publish(site.content);
   for (const step of steps) {
     const earlier = [...site.ever].flatMap((address) => /\/e\/([^/]+)\//.exec(address)?.[1] ?? []);
     const deed = deedOf(step, shelfOf(site), name, earlier);
     if (deed.kind === 'nothing') continue;
-    if (deed.kind === 'plan') site = followed(site, deed.plan);
+    if (deed.kind === 'plan') follow(deed.plan);
     else {
       site = written(site.texts, deed.id, deed.causes, site);
-      if (deed.next !== undefined) site = followed(site, deed.next(shelfOf(site)));
+      ever.publish(site.content);
+      if (deed.next !== undefined) follow(deed.next(shelfOf(site)));
     }
   }
   return site;

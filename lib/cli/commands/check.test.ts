@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../commands';
 import { fakeTerminal } from '../fake-terminal';
 import { run } from '../run';
+import { serveAnswers } from '../serve-answers';
 import { printerArticle, temporaryProject } from '../temporary-project';
 
 async function check(files: Readonly<Record<string, string>>, ...args: string[]) {
@@ -66,4 +67,30 @@ test('a folder without content is wrong use', async () => {
 test('as JSON the problems are data', async () => {
   const { out } = await check({ 'printers/jam.mdx': printerArticle('Paper jam') }, '--json');
   expect(JSON.parse(out)).toMatchObject({ articles: 1, pasted: 1, problems: expect.any(Array) });
+});
+
+test('with --live a site is asked for every line of the ledger, and the content is left alone', async () => {
+  const served = await serveAnswers(({ url }) => ({
+    status: url === '/kb/' || url === '/kb/e/jam/' ? 200 : 404,
+    body: '<h1 id="cause">Jam</h1>',
+  }));
+  onTestFinished(served.close);
+  const files = { 'printers/jam.mdx': 'broken', 'published.txt': '/e/jam/\n/e/jam/#cause\n' };
+  const site = `${served.origin}/kb`;
+  const right = await check(files, '--live', `${site}/`);
+  expect(right).toEqual({ code: 0, out: `✓ 2 lines of the ledger asked of ${site}: no problems.\n` });
+  const lost = await check({ 'published.txt': '/e/jam/\n/fr/e/jam/\n' }, '--live', site);
+  expect(lost.code).toBe(1);
+  expect(lost.out).toContain('content/published.txt:2:1 not-live /fr/e/jam/ answers 404. Deploy');
+  expect(lost.out).toContain(`✗ 2 lines of the ledger asked of ${site}: 1 error, 0 warnings.`);
+  const json = await check({ 'published.txt': '/e/jam/\n' }, '--live', site, '--json');
+  expect(JSON.parse(json.out)).toEqual({ site, addresses: 1, pages: 1, problems: [] });
+});
+
+test('--live with what is no address, or where nobody listens, could not be done', async () => {
+  const files = { 'published.txt': '/e/jam/\n' };
+  expect((await check(files, '--live', 'kb.example.org')).code).toBe(2);
+  const gone = await serveAnswers(() => ({}));
+  gone.close();
+  expect((await check(files, '--live', gone.origin)).code).toBe(2);
 });

@@ -1,12 +1,11 @@
 // Whether an id or an anchor may be taken: each means one thing for ever, so what was published once is taken.
 import type { Article } from '../../article/article';
+import { RESERVED_ANCHORS } from '../../article/reserved-anchors';
 import { articleId, causeId } from '../../article/scalar-schemas';
 import { articlePath } from '../addresses';
 import { claims } from '../claims';
 import { fileOf } from '../mistake';
 import type { Refusal, Shelf } from './change';
-
-const RESERVED = ['cause', 'messages', 'related', 'steps'];
 
 /** Why an article cannot have this id, if it cannot. Its own earlier ids are free for it. */
 export function idRefusal(id: string, article: Article, { articles, ledger }: Shelf): Refusal | undefined {
@@ -47,10 +46,10 @@ export function anchorRefusal(
   own: { readonly article: string; readonly cause: string },
   { articles, ledger }: Shelf,
 ): Refusal | undefined {
-  if (!causeId.safeParse(anchor).success || RESERVED.includes(anchor)) {
+  if (!causeId.safeParse(anchor).success || RESERVED_ANCHORS.includes(anchor)) {
     return {
       message: `"${anchor}" is no id of a cause.`,
-      hint: `Use 2 to 60 lower-case letters, digits and single hyphens; never ${RESERVED.join(', ')}.`,
+      hint: `Use 2 to 60 lower-case letters, digits and single hyphens; never ${RESERVED_ANCHORS.join(', ')}.`,
     };
   }
   if (article.causes.some(({ id }) => id === anchor)) {

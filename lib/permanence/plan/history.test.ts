@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../article/article';
 import { madeUpArticle, madeUpContent } from '../../article/made-up-article';
-import { currentAddresses } from '../addresses';
 import { checkAnchors } from '../check-anchors';
 import { nativeRedirects } from '../native-redirects';
 import { type Destination, resolver } from '../resolve';
 import { applyChanges } from './apply-changes';
-import type { Change, Plan, Shelf } from './change';
+import type { Plan, Shelf } from './change';
+import { Ever } from './ever';
 import { deedOf, STEP_KINDS, type Step } from './history';
 
 const RUNS = 1_000;
@@ -50,7 +50,7 @@ function play(steps: readonly Step[], figures: Figures): void {
   const ever = new Ever();
   const earlier: string[] = [];
   let articles: readonly Article[] = [madeUpArticle({ id: name() })];
-  ever.publish(articles);
+  ever.publish(madeUpContent(articles));
   figures.runs += 1;
   for (const step of steps) {
     const shelf = (): Shelf => ({ articles, collections: COLLECTIONS, ledger: new Set(ever.meaning.keys()) });
@@ -66,65 +66,13 @@ function play(steps: readonly Step[], figures: Figures): void {
     if (deed.kind === 'write') {
       const causes = Object.fromEntries(deed.causes.map((cause) => [cause, []]));
       articles = [...articles, madeUpArticle({ id: deed.id, causes })];
-      ever.publish(articles);
+      ever.publish(madeUpContent(articles));
       if (deed.next === undefined) figures.done[step.kind] = (figures.done[step.kind] ?? 0) + 1;
       else follow(deed.next(shelf()));
     }
     if (deed.kind === 'plan') follow(deed.plan);
     figures.asked += askForAll(articles, ever);
-    ever.publish(articles);
-  }
-}
-
-/** Every address ever published with what it meant, and where that is now: told by the changes alone. */
-class Ever {
-  /** The thing that each address meant, a number that never changes. */
-  readonly meaning = new Map<string, number>();
-  /** Where each thing is now: `id` or `id#cause`. */
-  readonly place = new Map<number, string>();
-  #next = 0;
-
-  publish(articles: readonly Article[]): void {
-    for (const address of currentAddresses(madeUpContent(articles))) {
-      const [, id, cause] = /\/e\/([^/]+)\/(#.*)?$/.exec(address) ?? [];
-      if (id === undefined) continue;
-      const place = id + (cause ?? '');
-      if (!this.meaning.has(address)) this.meaning.set(address, this.#thingAt(place));
-    }
-  }
-
-  #thingAt(place: string): number {
-    const known = [...this.place].find(([, now]) => now === place)?.[0];
-    if (known !== undefined) return known;
-    this.place.set(this.#next, place);
-    return this.#next++;
-  }
-
-  follow(change: Change): void {
-    switch (change.kind) {
-      case 'rename-article':
-        this.#replace((place) => place.replace(new RegExp(`^${change.article}(?=#|$)`), change.to));
-        return;
-      case 'rename-cause':
-        this.#move(`${change.article}#${change.cause}`, `${change.article}#${change.to}`);
-        return;
-      case 'take-cause':
-      case 'drop-cause':
-        this.#move(`${change.from.article}#${change.from.cause}`, `${change.to.article}#${change.to.cause}`);
-        return;
-      case 'take-words':
-        this.#move(change.from, change.to);
-        return;
-      default:
-    }
-  }
-
-  #move(from: string, to: string): void {
-    this.#replace((place) => (place === from ? to : place));
-  }
-
-  #replace(change: (place: string) => string): void {
-    for (const [thing, place] of this.place) this.place.set(thing, change(place));
+    ever.publish(madeUpContent(articles));
   }
 }
 
