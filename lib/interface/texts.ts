@@ -26,6 +26,10 @@ export interface SiteTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly footerNav: string;
+  /** Before the number of the ticket that the reader came from. */
+  readonly ticketChip: string;
+  readonly ticketForget: string;
+  readonly ticketForgotten: string;
   /** What the site keeps of its readers. */
   readonly privacy: string;
   readonly draft: string;
@@ -91,6 +95,14 @@ export interface ArticleTexts {
   readonly whichCause: (n: number) => string;
   readonly oneCause: string;
   readonly copyMessage: string;
+  /** Below a message whose variables the reader's paste has filled. */
+  readonly fill: {
+    readonly filled: string;
+    readonly plain: string;
+    /** Leads back to the article's wording. */
+    readonly hide: string;
+    readonly show: string;
+  };
   readonly copyCode: string;
   /** Stands at the old anchor, before the title of the article that has the cause now. */
   readonly causeMoved: string;
