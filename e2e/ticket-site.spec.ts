@@ -22,6 +22,9 @@ const FILLED = {
   fr: 'Le gadget blue-7 ne peut pas joindre le serveur srv-07.corp.example : connexion refusée par l’autre côté',
 };
 
+const LOG_LINE =
+  'GadgetService: handshake with srv-07.corp.example gave up, see https://help.gadget.example.com';
+
 const specimen = (page: Page) => page.locator('.specimen-text').first();
 const kept = (page: Page) =>
   page.evaluate(() =>
@@ -81,6 +84,22 @@ test('the values reach the ticket’s text only through redaction', async ({ pag
   await panel.locator('[data-piece]').click();
   await pressCopy(panel, ENGLISH);
   expect(await copiedText(page)).toContain(FILLED.en);
+});
+
+test('what an article’s own message says is never hidden, neither in a link to the search nor for the ticket', async ({
+  page,
+}) => {
+  await page.goto('en/search/');
+  await pasteText(page, `pat@mail.example: ${LOG_LINE}`);
+  const link = page.locator('.search-link-text');
+  await expect(link).toHaveText(`‹e-mail 1›: ${LOG_LINE.replace('srv-07.corp.example', '‹host 1›')}`);
+  await page.locator('[data-paste-results] ol').getByRole('link').first().click();
+  await expect(page.locator('.specimen-text[data-filled]')).toHaveText(LOG_LINE);
+  const panel = await openPanel(page, ENGLISH);
+  await choose(panel, ENGLISH, { kind: 'note', format: 'plain' });
+  expect(await previewText(panel)).toContain(
+    'GadgetService: handshake with ‹host 1› gave up, see https://help.gadget.example.com',
+  );
 });
 
 test('the switch of the language keeps them, a reload and another article do not', async ({ page }) => {

@@ -5,7 +5,7 @@ import { searchFr } from '../../lib/interface/search-fr';
 import type { SearchTexts } from '../../lib/interface/search-texts';
 import { formatFragment, parseFragment } from '../../lib/tickets/fragment';
 import { basePath } from '../site/base-path';
-import { currentTicket } from '../tickets/ticket-store';
+import { currentTicket, TICKET_FORGOTTEN } from '../tickets/ticket-store';
 import { type Answered, EngineRunner } from './engine-runner';
 import { type FieldChange, PasteField } from './paste-field.client';
 import { queryText } from './query-text';
@@ -73,6 +73,7 @@ class SearchPage {
     clear?.addEventListener('click', () => this.#clear());
     document.addEventListener('keydown', (event) => this.#key(event));
     window.addEventListener('hashchange', () => this.#readAddress());
+    document.addEventListener(TICKET_FORGOTTEN, () => this.#forgetTicket());
     this.#readAddress();
     this.#showClear();
     if (this.#addressed === undefined && field.text !== '') this.#search();
@@ -134,6 +135,12 @@ class SearchPage {
     showAnswer(this.region, answered, this.#frame(), { today, feedback });
     if (this.#openWhenAnswered) this.#open(answered);
     else if (this.#asked) this.#bringIntoView();
+  }
+
+  /** The links of the answer name the ticket. */
+  #forgetTicket(): void {
+    this.#asked = false;
+    if (this.#answered !== undefined) this.#show(this.#answered);
   }
 
   /** On a phone the box alone can fill the screen. */

@@ -5,6 +5,9 @@ import { readTicketId } from '../../lib/tickets/ticket-id';
 
 const KEY = 'causebook.ticket';
 
+/** Fires on the document when the ticket is forgotten. */
+export const TICKET_FORGOTTEN = 'causebook:ticket-forgotten';
+
 /** The ticket of the tab. Where storage is refused, the address of the page still knows it. */
 export function currentTicket(): string | undefined {
   try {
@@ -34,7 +37,7 @@ export function adoptTicket(wentBack: boolean): void {
   }
 }
 
-/** Forgets the ticket: in the tab, in the page's address and in the links of the page. */
+/** Forgets the ticket: in the tab and in the page's address; whoever made links with it is told. */
 export function forgetTicket(): void {
   try {
     sessionStorage.removeItem(KEY);
@@ -46,9 +49,7 @@ export function forgetTicket(): void {
     '',
     `${location.pathname}${location.search}${withoutTicket(location.hash)}`,
   );
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="#ticket="]')) {
-    link.hash = withoutTicket(link.hash);
-  }
+  document.dispatchEvent(new Event(TICKET_FORGOTTEN));
 }
 
 function withoutTicket(hash: string): string {
