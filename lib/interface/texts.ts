@@ -176,6 +176,8 @@ export interface TicketTexts {
     readonly ticket: string;
     readonly both: string;
   };
+  /** What a page does with the ticket in its address. */
+  readonly ticketKept: string;
   readonly promise: string;
   readonly linkTry: string;
   readonly linkExample: string;
@@ -186,7 +188,9 @@ export interface TicketTexts {
   readonly searchNotes: readonly string[];
   readonly systemsTitle: string;
   readonly systemsIntro: string;
-  readonly systems: Readonly<Record<TicketSystem, string>>;
+  /** Where the entry goes, and what becomes of the text there. */
+  readonly systems: Readonly<Record<TicketSystem, { readonly where: string; readonly encoding: string }>>;
+  readonly copyEntry: string;
   readonly commandTitle: string;
   readonly commandIntro: string;
   readonly exitTitle: string;
@@ -197,7 +201,14 @@ export interface TicketTexts {
 }
 
 /** The ticket systems that the page gives a link template for. */
-export type TicketSystem = 'request-tracker' | 'jira' | 'zendesk' | 'zammad' | 'servicenow' | 'redmine';
+export type TicketSystem =
+  | 'request-tracker'
+  | 'redmine'
+  | 'zendesk'
+  | 'jira'
+  | 'freshdesk'
+  | 'zammad'
+  | 'servicenow';
 
 /** What `causebook link rt` writes on a ticket. */
 export interface LinkCommentTexts {
