@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { searchEn } from '../../lib/interface/search-en';
 import { searchFr } from '../../lib/interface/search-fr';
 import { redact } from '../../lib/tickets/redact';
-import { PRIVATE } from '../../lib/tickets/redact.corpus';
+import { PRIVATE } from '../../lib/tickets/redact.private.corpus';
 import { messageParts } from '../article/message-parts';
 import { draftArticle } from './draft-article';
 
@@ -117,7 +117,7 @@ test('what the reader restores is in the message as it was pasted', () => {
 
 test('with everything restored, any line is read back as it was pasted', () => {
   const piece = fc.oneof(
-    fc.constantFrom(...PRIVATE.filter((form) => !form.includes('\\u'))),
+    fc.constantFrom(...PRIVATE.map(([form]) => form)),
     fc.constantFrom('\\', '\\\\', '{', '}', ' ', '{x}', '\\{', '"', ': '),
     fc.string({ maxLength: 6 }),
   );

@@ -29,17 +29,15 @@ export function withHoles({ text, hidden }: Redaction): string {
   return parts.join('') + text.slice(end);
 }
 
-/** One line of printable text: control characters and halves of characters are no part of a message. */
-function tidyLine(line: string): string {
-  return line
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
-    .trim();
+/** Printable text on one line: control characters and halves of characters are no part of a message. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\p{Cc}\p{Zs}]+/gu, ' ');
 }
 
-/** The same, as long as a message may be, without half a hole at its end. */
+/** A line as long as a message may be, without half a hole at its end. */
 export function cutLine(line: string): string {
-  return [...tidyLine(line)].slice(0, MESSAGE_LIMIT).join('').replace(HALF_A_HOLE, '').trim();
+  const signs = [...onOneLine(line).trim()].slice(0, MESSAGE_LIMIT);
+  return signs.join('').replace(HALF_A_HOLE, '').trim();
 }
 
 /** A line in pieces: between its holes, and what stands in them. */
@@ -54,7 +52,7 @@ export function cutAtHoles(
     const placeholder = `{${variableName(value.placeholder)}}`;
     const isRestored = restored.has(value.original);
     return {
-      text: isRestored ? tidyLine(value.original) : placeholder,
+      text: isRestored ? onOneLine(value.original) : placeholder,
       found: { placeholder, original: value.original, isRestored },
     };
   });

@@ -2,7 +2,7 @@
 import { redact } from '../../lib/tickets/redact';
 import { report } from '../site/copy.client';
 import { copyText } from '../site/copy-text';
-import { hiddenNote, readerPiece, redraw, turned } from '../tickets/reader-piece';
+import { hiddenNote, readerPiece, redraw, type Turn, turned } from '../tickets/reader-piece';
 import { type Draft, draftArticle } from './draft-article';
 import { element } from './element';
 import type { AnswerFrame } from './render-answer';
@@ -14,11 +14,25 @@ export interface DraftSetting {
   readonly feedback: string | undefined;
 }
 
-/** The draft, closed until it is asked for. */
+/** The draft, made when it is opened: most readers never ask for one. */
 export function renderDraft(text: string, { texts, links }: AnswerFrame, setting: DraftSetting): HTMLElement {
   const { today, feedback } = setting;
+  const fold = element(
+    'details',
+    { class: 'mt-5 rounded-xl border border-line bg-card px-4 py-3' },
+    element('summary', { class: 'cursor-pointer font-medium text-accent' }, texts.draft),
+  );
   const make = (restored: ReadonlySet<string>) =>
     draftArticle(text, { lang: links.lang, today, words: texts.draftWords, redact, restored });
+  fold.addEventListener('toggle', () => fold.append(...draftNodes(make, feedback, texts)), { once: true });
+  return fold;
+}
+
+function draftNodes(
+  make: (restored: ReadonlySet<string>) => Draft,
+  feedback: string | undefined,
+  texts: AnswerFrame['texts'],
+): HTMLElement[] {
   let restored: ReadonlySet<string> = new Set();
   let draft = make(restored);
   const code = element('pre', {
@@ -28,23 +42,26 @@ export function renderDraft(text: string, { texts, links }: AnswerFrame, setting
     class: 'm-0 mt-3 max-h-96 overflow-auto rounded-lg bg-sunk p-3.5 font-mono text-sm/relaxed',
   });
   const note = element('p', { class: 'm-0 mt-2 text-sm text-soft' });
-  const show = () => {
-    redraw(code, nodesOf(draft));
-    note.textContent = hiddenNote(draft.found, texts);
-    note.hidden = note.textContent === '';
-  };
-  const nodesOf = ({ parts, found }: Draft) =>
-    parts.map(({ text: part, id }) => {
-      const piece = id === undefined ? undefined : found[id];
-      return id === undefined || piece === undefined ? part : readerPiece(id, part, piece, texts, turn);
-    });
   const turn = (original: string) => {
     restored = turned(restored, original);
     draft = make(restored);
     show();
   };
+  const show = () => {
+    redraw(code, partNodes(draft, texts, turn));
+    note.textContent = hiddenNote(draft.found, texts);
+    note.hidden = note.textContent === '';
+  };
   show();
-  return frameOf(draft.path, feedback, texts, [note, code, copyButton(texts, () => draft)]);
+  const why = element('p', { class: 'm-0 mt-2 text-sm text-soft' }, texts.draftWhy);
+  return [why, note, code, copyButton(texts, () => draft), ...nextSteps(draft.path, feedback, texts)];
+}
+
+function partNodes({ parts, found }: Draft, texts: AnswerFrame['texts'], turn: Turn): (Node | string)[] {
+  return parts.map(({ text, id }) => {
+    const piece = id === undefined ? undefined : found[id];
+    return id === undefined || piece === undefined ? text : readerPiece(id, text, piece, texts, turn);
+  });
 }
 
 function copyButton(texts: AnswerFrame['texts'], draft: () => Draft): HTMLElement {
@@ -62,22 +79,10 @@ function copyButton(texts: AnswerFrame['texts'], draft: () => Draft): HTMLElemen
   return button;
 }
 
-function frameOf(
-  path: string,
-  feedback: string | undefined,
-  texts: AnswerFrame['texts'],
-  content: readonly Node[],
-): HTMLElement {
+function nextSteps(path: string, feedback: string | undefined, texts: AnswerFrame['texts']): HTMLElement[] {
   const steps = texts.draftSteps(path).map((step) => element('li', { class: 'mt-1' }, step));
-  return element(
-    'details',
-    { class: 'mt-5 rounded-xl border border-line bg-card px-4 py-3' },
-    element('summary', { class: 'cursor-pointer font-medium text-accent' }, texts.draft),
-    element('p', { class: 'm-0 mt-2 text-sm text-soft' }, texts.draftWhy),
-    ...content,
-    element('ol', { class: 'mt-4 mb-1 list-decimal ps-5 text-sm' }, ...steps),
-    feedback === undefined
-      ? undefined
-      : element('p', { class: 'm-0 mt-2 text-sm' }, element('a', { href: feedback }, texts.draftSend)),
-  );
+  const list = element('ol', { class: 'mt-4 mb-1 list-decimal ps-5 text-sm' }, ...steps);
+  if (feedback === undefined) return [list];
+  const send = element('a', { href: feedback }, texts.draftSend);
+  return [list, element('p', { class: 'm-0 mt-2 text-sm' }, send)];
 }

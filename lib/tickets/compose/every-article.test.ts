@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { LANGS } from '../../article/lang';
 import { loadContent } from '../../content';
 import { FORMATS } from '../formats/formats';
+import { redact } from '../redact';
+import { PRIVATE } from '../redact.private.corpus';
 import { ticketSource } from '../ticket-source';
 import { compose } from './compose';
 import { COPY_KINDS } from './request';
@@ -39,4 +41,22 @@ test('every article gives every text', async () => {
         }
   }
   expect(texts).toBeGreaterThan(loaded.content.articles.length * FORMATS.length * COPY_KINDS.length);
+});
+
+test('no word of an article’s own messages is ever hidden, whatever private text stands beside it', async () => {
+  const loaded = await loadContent('content');
+  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
+  let messages = 0;
+  for (const article of loaded.content.articles) {
+    const { keep } = ticketSource(article, loaded.content);
+    for (const own of keep) {
+      expect(redact(own, { keep }), article.id).toEqual({ text: own, hidden: [] });
+      const [form, ...gone] = PRIVATE[messages % PRIVATE.length] ?? [''];
+      const { text } = redact(`${form} | ${own}`, { keep });
+      expect(text.endsWith(` | ${own}`), `${article.id}: ${text}`).toBe(true);
+      expect(gone.filter((piece) => text.slice(0, -own.length).includes(piece))).toEqual([]);
+      messages += 1;
+    }
+  }
+  expect(messages).toBeGreaterThan(20);
 });
