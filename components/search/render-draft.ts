@@ -39,7 +39,8 @@ function draftNodes(
     dir: 'ltr',
     tabindex: '0',
     'aria-label': draft.path,
-    class: 'm-0 mt-3 max-h-96 overflow-auto rounded-lg bg-sunk p-3.5 font-mono text-sm/relaxed',
+    class:
+      'm-0 mt-3 max-h-96 overflow-auto whitespace-pre-wrap wrap-anywhere rounded-lg bg-sunk p-3.5 font-mono text-sm/relaxed',
   });
   const note = element('p', { class: 'm-0 mt-2 text-sm text-soft' });
   const turn = (original: string) => {
