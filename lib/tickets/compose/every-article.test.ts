@@ -9,12 +9,17 @@ import { ticketSource } from '../ticket-source';
 import { compose } from './compose';
 import { COPY_KINDS } from './request';
 
-test('every article gives every text', async () => {
-  const loaded = await loadContent('content');
-  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
+const loaded = await loadContent('content');
+if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
+const { content } = loaded;
+
+/** Texts grow with the articles: hundreds of them make tens of thousands, in milliseconds. */
+const PATIENCE = 180_000;
+
+test('every article gives every text', { timeout: PATIENCE }, () => {
   let texts = 0;
-  for (const article of loaded.content.articles) {
-    const source = ticketSource(article, loaded.content);
+  for (const article of content.articles) {
+    const source = ticketSource(article, content);
     for (const cause of [undefined, ...article.causes.map(({ id }) => id)])
       for (const kind of COPY_KINDS)
         for (const lang of LANGS) {
@@ -40,15 +45,15 @@ test('every article gives every text', async () => {
             );
         }
   }
-  expect(texts).toBeGreaterThan(loaded.content.articles.length * FORMATS.length * COPY_KINDS.length);
+  expect(texts).toBeGreaterThan(content.articles.length * FORMATS.length * COPY_KINDS.length);
 });
 
-test('no word of an article’s own messages is ever hidden, whatever private text stands beside it', async () => {
-  const loaded = await loadContent('content');
-  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
+test('no word of an article’s own messages is ever hidden, whatever private text stands beside it', {
+  timeout: PATIENCE,
+}, () => {
   let messages = 0;
-  for (const article of loaded.content.articles) {
-    const { keep } = ticketSource(article, loaded.content);
+  for (const article of content.articles) {
+    const { keep } = ticketSource(article, content);
     for (const own of keep) {
       expect(redact(own, { keep }), article.id).toEqual({ text: own, hidden: [] });
       const [form, ...gone] = PRIVATE[messages % PRIVATE.length] ?? [''];
