@@ -1,4 +1,5 @@
-// Browser tests run against the exported folders as served: out/ at the root, .cache/out-kb/ below /kb.
+// Browser tests run against the exported folders as served: out/ at the root, .cache/out-kb/ below /kb, and a small
+// site of e2e/ticket-site/ that knows where tickets open.
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './lib/build/browser';
 
@@ -20,12 +21,25 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'root', testIgnore: /live-reload\.spec/, use: { baseURL: `http://localhost:${port}/` } },
+    {
+      name: 'root',
+      testIgnore: /(?:live-reload|ticket-site)\.spec/,
+      use: { baseURL: `http://localhost:${port}/` },
+    },
     { name: 'base-path', testMatch: /journeys\.spec/, use: { baseURL: `http://localhost:${port + 1}/kb/` } },
+    {
+      name: 'ticket-site',
+      testMatch: /ticket-site\.spec/,
+      use: { baseURL: `http://localhost:${port + 2}/` },
+    },
     // starts `npm run dev` itself
     { name: 'dev', testMatch: /live-reload\.spec/ },
   ],
-  webServer: [serve(port, 'out', ''), serve(port + 1, '.cache/out-kb', '/kb')],
+  webServer: [
+    serve(port, 'out', ''),
+    serve(port + 1, '.cache/out-kb', '/kb'),
+    serve(port + 2, '.cache/out-ticket-site', ''),
+  ],
 });
 
 function serve(at: number, folder: string, basePath: string) {

@@ -17,12 +17,20 @@ export function SpecimenList({
   // a code that is also a message would stand there twice
   const codes = article.codes.filter((code) => !article.messages.some(({ text }) => text === code));
   if (article.messages.length === 0 && codes.length === 0) return null;
+  const { filled, plain, hide, show } = texts.article.fill;
   return (
     <section className="specimens" aria-labelledby="messages">
       <h2 id="messages" className="label">
         {texts.article.messages(article.messages.length)}
       </h2>
-      <ul className="specimen-list">
+      <ul
+        className="specimen-list"
+        data-fill=""
+        data-fill-filled={filled}
+        data-fill-plain={plain}
+        data-fill-hide={hide}
+        data-fill-show={show}
+      >
         {messagesFor(article.messages, lang).map((message, at) => (
           <Specimen
             key={`${message.lang} ${message.text}`}

@@ -76,6 +76,7 @@ export function testContext(articles: readonly Article[], site: Partial<Content[
         url: undefined,
         searchEngines: true,
         feedback: undefined,
+        ticketUrl: undefined,
         products: { intune: { en: 'Intune', fr: 'Intune' } },
         platforms: { ios: { en: 'iOS', fr: 'iOS' }, macos: { en: 'macOS', fr: 'macOS' } },
         components: {

@@ -2,54 +2,63 @@
 // quoted so that YAML reads it back to the letter.
 import type { Lang } from '../../lib/article/lang';
 import type { SearchTexts } from '../../lib/interface/search-texts';
+import { type MarkedPart, markedParts } from '../../lib/tickets/marks';
+import type { FoundPiece } from '../../lib/tickets/reader-text';
+import type { Redact } from '../../lib/tickets/redaction';
+import { cutAtHoles, cutLine, draftMessage, UNUSABLE, withHoles } from './draft-message';
 
 /** A file to be written. */
 export interface Draft {
   readonly id: string;
   /** Below the project's folder; the collection is the author's to choose. */
   readonly path: string;
-  readonly content: string;
+  /** Its text; joined, the parts are the file. What has an `id` is what redaction found, by its place in `found`. */
+  readonly parts: readonly MarkedPart[];
+  readonly found: readonly FoundPiece[];
+}
+
+/** How a draft is made. */
+export interface DraftOptions {
+  readonly lang: Lang;
+  readonly today: string;
+  readonly words: SearchTexts['draftWords'];
+  readonly redact: Redact;
+  /** The originals that the reader restored. */
+  readonly restored: ReadonlySet<string>;
 }
 
 /** Only the beginning of a paste is looked at for its message: a draft is a proposal. */
 const READ_LIMIT = 20_000;
-const MESSAGE_LIMIT = 300;
 
 /** Words by which programs say that something went wrong, English and French, and codes. */
 const LOOKS_LIKE_ERROR =
   /\b(?:error|fail(?:ed|ure)?|exception|cannot|could not|unable|denied|invalid|erreur|échou[eé]e?|échec|impossible|refusée?)\b|\b0x[0-9a-f]{6,8}\b/i;
 
 /**
- * Drafts an article from a paste.
+ * Drafts an article from a paste. What is private in its message differs from paste to paste, and so becomes a
+ * variable of the message; the file's name never holds it.
  *
  * @example
- * draftArticle('Hello,\nit says: Error 5 in {x}', 'en', '2026-11-22', words).id //=> 'it-says-error-5-in-x'
+ * draftArticle('Hello,\nit says: Error 5 at pat@mail.example', options).parts
+ * //=> [{ text: '---\nlang: en … it says: Error 5 at ', id: undefined }, { text: '{e-mail}', id: 0 }, …]
  */
-export function draftArticle(
-  text: string,
-  lang: Lang,
-  today: string,
-  words: SearchTexts['draftWords'],
-): Draft {
-  const message = messageLine(text);
-  const id = idFor(message);
-  return { id, path: `content/…/${id}.mdx`, content: contentFor(message, lang, today, words) };
+export function draftArticle(text: string, options: DraftOptions): Draft {
+  const { lang, today, words, redact, restored } = options;
+  const redaction = redact(text.slice(0, READ_LIMIT).replace(UNUSABLE, ''), { keep: [], lang });
+  const pieces = cutAtHoles(messageLine(withHoles(redaction)), redaction.hidden, restored);
+  const id = idFor(pieces.map((piece) => (piece.found === undefined ? piece.text : ' ')).join(''));
+  const found = pieces.flatMap((piece) => (piece.found === undefined ? [] : [piece.found]));
+  const content = contentFor(draftMessage(pieces), lang, today, words);
+  return { id, path: `content/…/${id}.mdx`, parts: markedParts(content), found };
 }
 
 /** The first line that looks like an error, else the first that says anything. */
 function messageLine(text: string): string {
   const lines = text
-    .slice(0, READ_LIMIT)
     .split(/\r\n|[\r\n\u2028\u2029]/)
-    .map(tidyLine)
+    .map(cutLine)
     .filter((line) => line !== '');
   return lines.find((line) => LOOKS_LIKE_ERROR.test(line)) ?? lines[0] ?? '';
-}
-
-/** One line of printable text: control characters and halves of characters are no part of a message. */
-function tidyLine(line: string): string {
-  const printable = line.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\p{Cc}\p{Zs}]+/gu, ' ');
-  return [...printable.trim()].slice(0, MESSAGE_LIMIT).join('').trim();
 }
 
 function idFor(message: string): string {
@@ -69,7 +78,7 @@ lang: ${lang}
 kind: error
 title: ${quote(words.title)}
 messages:
-  - text: ${quote(escapeBraces(message))}
+  - text: ${quote(message)}
     source: ui # ui | log | api | doc
 appliesTo: { product: "?", platforms: ["?"], component: "?" } # ${words.keys}
 cause: ${quote(words.cause)}
@@ -85,11 +94,6 @@ sources:
   - { title: ${quote(words.source)}, url: "https://", licence: "?" }
 ---
 `;
-}
-
-/** Braces as the little language of messages wants them: `\{`, and each backslash before a brace doubled. */
-function escapeBraces(message: string): string {
-  return message.replace(/\\*\{/g, (run) => `${'\\\\'.repeat(run.length - 1)}\\{`);
 }
 
 /** A YAML double-quoted scalar: JSON's escapes, and those signs that JSON leaves bare and YAML does not print. */

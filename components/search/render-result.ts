@@ -1,10 +1,12 @@
 // One article of an answer: title, what it applies to, why it was found, the message, and its causes.
 import type { SearchTexts } from '../../lib/interface/search-texts';
 import { reasonText } from '../../lib/outputs/reason-text';
+import { leaveValues } from '../article/message-values';
 import { foreign } from '../article/words';
 import type { CauseView, ResultView } from './answer-view';
 import { element } from './element';
 import { messagePieces } from './message-pieces';
+import { messageToOpen } from './message-to-open';
 import { type LinkFrame, resultLink } from './result-link';
 
 /** How a result is shown. */
@@ -32,7 +34,7 @@ export function renderResult(result: ResultView, style: ResultStyle): HTMLLIElem
     result.title.value,
   );
   const look = best ? 'border-accent shadow-[inset_3px_0_0_var(--color-accent)]' : 'border-line';
-  return element(
+  const item = element(
     'li',
     { class: `mb-3 rounded-xl border bg-card px-4 py-4 sm:px-5 ${look}` },
     element(heading, { class: 'm-0 text-lg/snug font-semibold tracking-tight' }, link),
@@ -41,6 +43,23 @@ export function renderResult(result: ResultView, style: ResultStyle): HTMLLIElem
     element('p', { class: 'mt-2 mb-0 text-sm text-soft' }, reasons(result, texts)),
     renderCauses(result, style),
   );
+  item.addEventListener('click', (event) => {
+    if (opensHere(event)) leaveFor(result);
+  });
+  return item;
+}
+
+/** A link that is followed in this tab: only here can the article's page be handed what the paste said. */
+function opensHere({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return (
+    target instanceof Element && target.closest('a') !== null && !(ctrlKey || metaKey || shiftKey || altKey)
+  );
+}
+
+/** Leaves the values of the message for the article's page, which is opened next. */
+export function leaveFor(result: ResultView): void {
+  const message = messageToOpen(result);
+  if (message !== undefined) leaveValues(message);
 }
 
 function reasons(result: ResultView, texts: SearchTexts): string {

@@ -1,12 +1,12 @@
 // The region below the box: one status line, what the answer cost, and the answer.
 import type { SearchFailure } from '../../lib/interface/search-texts';
-import { report } from '../site/copy.client';
-import { copyText } from '../site/copy-text';
+import type { AnswerView } from './answer-view';
 import { element } from './element';
 import type { Answered } from './engine-runner';
 import { type AnswerFrame, renderGroups } from './render-answer';
+import { renderCopyLink } from './render-copy-link';
+import type { DraftSetting } from './render-draft';
 import { renderNone } from './render-none';
-import { searchLink } from './search-link';
 
 export interface RegionElements {
   readonly status: HTMLElement;
@@ -49,7 +49,7 @@ export function showAnswer(
   region: RegionElements,
   answered: Answered,
   frame: AnswerFrame,
-  outside: { readonly today: string; readonly feedback: string | undefined },
+  outside: DraftSetting,
 ): void {
   const { view, text } = answered;
   showNothing(region);
@@ -59,7 +59,7 @@ export function showAnswer(
     view.verdict === 'none'
       ? renderNone(view.nearest, text, frame, outside)
       : renderGroups(view, text, frame);
-  region.results.append(...body, renderCopyLink(text, frame));
+  region.results.append(...body, renderCopyLink(text, messagesOf(view), frame));
 }
 
 function verdictLine({ view }: Answered, { texts }: AnswerFrame): string {
@@ -83,22 +83,8 @@ function detailLine({ view, ms, articles }: Answered, { texts }: AnswerFrame): (
   return [cost, hint];
 }
 
-/** The one control that puts the text into an address, and it says so. */
-function renderCopyLink(text: string, { texts, links }: AnswerFrame): HTMLElement {
-  const address = searchLink(text, links, location.href);
-  const box = element('div', {
-    class: 'mt-6 flex flex-wrap items-center gap-3 border-t border-line pt-4 text-sm text-soft',
-  });
-  if (address === undefined) {
-    box.append(texts.tooLongForLink);
-    return box;
-  }
-  const button = element(
-    'button',
-    { type: 'button', class: 'button', 'data-done': texts.copied, 'data-failed': texts.copyFailed },
-    texts.copyQuery,
-  );
-  button.addEventListener('click', async () => report(button, await copyText(address)));
-  box.append(button, texts.copyQueryWhy);
-  return box;
+/** The messages of an answer: a text that was found by them is allowed to say them. */
+function messagesOf({ groups, nearest }: AnswerView): string[] {
+  const results = [...groups.flatMap((group) => group.results), ...nearest];
+  return results.flatMap(({ message }) => (message === undefined ? [] : [message.text]));
 }

@@ -3,7 +3,7 @@ import { formatFragment } from '../../lib/tickets/fragment';
 import type { LinkFrame } from './result-link';
 
 /** Mail programs and ticket systems cut longer links, and a cut link finds something else. */
-const MAX_LINK = 2000;
+export const MAX_LINK = 2000;
 
 /**
  * The absolute link to a search for a text, or undefined where it would be too long to survive.

@@ -5,10 +5,12 @@ import { searchFr } from '../../lib/interface/search-fr';
 import type { SearchTexts } from '../../lib/interface/search-texts';
 import { formatFragment, parseFragment } from '../../lib/tickets/fragment';
 import { basePath } from '../site/base-path';
+import { currentTicket, TICKET_FORGOTTEN } from '../tickets/ticket-store';
 import { type Answered, EngineRunner } from './engine-runner';
 import { type FieldChange, PasteField } from './paste-field.client';
 import { queryText } from './query-text';
 import type { AnswerFrame } from './render-answer';
+import { leaveFor } from './render-result';
 import { resultLink } from './result-link';
 import { type RegionElements, showAnswer, showBusy, showFailure, showNothing } from './result-region.client';
 import { workerMachine } from './worker-machine.client';
@@ -71,13 +73,15 @@ class SearchPage {
     clear?.addEventListener('click', () => this.#clear());
     document.addEventListener('keydown', (event) => this.#key(event));
     window.addEventListener('hashchange', () => this.#readAddress());
+    document.addEventListener(TICKET_FORGOTTEN, () => this.#forgetTicket());
     this.#readAddress();
     this.#showClear();
     if (this.#addressed === undefined && field.text !== '') this.#search();
   }
 
   #frame(): AnswerFrame {
-    const { ticket } = parseFragment(location.hash);
+    // this script may run before the one that takes the ticket out of the address
+    const ticket = parseFragment(location.hash).ticket ?? currentTicket();
     return { links: { base: basePath(), lang: this.lang, ticket }, texts: this.texts };
   }
 
@@ -133,6 +137,12 @@ class SearchPage {
     else if (this.#asked) this.#bringIntoView();
   }
 
+  /** The links of the answer name the ticket. */
+  #forgetTicket(): void {
+    this.#asked = false;
+    if (this.#answered !== undefined) this.#show(this.#answered);
+  }
+
   /** On a phone the box alone can fill the screen. */
   #bringIntoView(): void {
     const { status } = this.region;
@@ -175,7 +185,9 @@ class SearchPage {
   #open({ view }: Answered): void {
     this.#openWhenAnswered = false;
     const best = view.groups[view.primary]?.results[0];
-    if (best !== undefined) location.assign(resultLink(this.#frame().links, best.id, best.cause));
+    if (best === undefined) return;
+    leaveFor(best);
+    location.assign(resultLink(this.#frame().links, best.id, best.cause));
   }
 
   #readAddress(): void {

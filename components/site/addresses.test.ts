@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testArticle, testContext } from '../article/test-article';
 import { lastChanged } from '../home/last-changed';
 import { linkTarget } from '../mdx/link-target';
-import { SYSTEM_TEMPLATES } from '../tickets/ticket-systems';
+import { TICKET_SYSTEMS } from '../tickets/ticket-systems';
 import { href } from './href';
 import { pageMetadata, shorten } from './page-metadata';
 import { pagePath } from './paths';
@@ -30,7 +30,7 @@ describe('addresses', () => {
   });
 
   test('in every ticket template the text is last, because it may hold anything', () => {
-    for (const { fragment } of SYSTEM_TEMPLATES) expect(fragment).toMatch(/&q=[^&]+$/);
+    for (const { entry } of TICKET_SYSTEMS) expect(entry('/search/')).toMatch(/#ticket=[^&]+&q=[^&]+$/);
   });
 });
 

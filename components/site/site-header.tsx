@@ -1,3 +1,4 @@
+import { TicketChip } from '../tickets/ticket-chip';
 import { href } from './href';
 import { MarkIcon, PasteIcon, ThemeIcon } from './icons';
 import { LanguageLink } from './language-link';
@@ -31,6 +32,7 @@ export function SiteHeader({ context, rest, current }: SiteHeaderProps) {
             <LanguageLink key={other} lang={other} rest={rest} className="tool-button" shrinks />
           ))}
         </div>
+        <TicketChip template={content.site.ticketUrl} texts={texts} />
       </div>
     </header>
   );

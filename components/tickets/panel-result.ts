@@ -5,6 +5,7 @@ import type { FoundPiece } from '../../lib/tickets/reader-text';
 import { element } from '../search/element';
 import { previewNodes } from './preview';
 import { putOnClipboard } from './put-on-clipboard';
+import { hiddenNote, readerPiece, redraw, type Turn } from './reader-piece';
 import type { WrittenText } from './written-text';
 
 /** How long the button says that it has copied, in milliseconds. */
@@ -26,7 +27,7 @@ export interface PanelResult {
 }
 
 /** Makes the preview and its button. `turn` is called with an original to put back or to hide again. */
-export function panelResult(panel: CopyPanelTexts, turn: (original: string) => void): PanelResult {
+export function panelResult(panel: CopyPanelTexts, turn: Turn): PanelResult {
   let current: ResultView | undefined;
   const notes = element('p', { class: 'ticket-hidden quiet' });
   const paper = element('div', {
@@ -51,12 +52,8 @@ export function panelResult(panel: CopyPanelTexts, turn: (original: string) => v
     current = view;
     draw(paper, view, pieceMaker(view.found, panel, turn));
     paper.lang = view.lang;
-    const hidden = view.found.filter(({ isRestored }) => !isRestored).length;
-    notes.textContent = [
-      ...(view.ticket === undefined ? [] : [panel.ticket(view.ticket)]),
-      ...(hidden === 0 ? [] : [panel.hidden(hidden)]),
-      ...(view.found.length === 0 ? [] : [panel.hiddenWhy]),
-    ].join(' ');
+    const ticket = view.ticket === undefined ? '' : `${panel.ticket(view.ticket)} `;
+    notes.textContent = `${ticket}${hiddenNote(view.found, panel)}`.trim();
     notes.hidden = notes.textContent === '';
     rest();
     said.textContent = '';
@@ -82,34 +79,15 @@ export function panelResult(panel: CopyPanelTexts, turn: (original: string) => v
   };
 }
 
-/** Draws the text anew; a piece that has the focus keeps it. */
 function draw(paper: HTMLElement, { written }: ResultView, piece: (id: number, text: string) => Node): void {
-  const focused = document.activeElement;
-  const had = focused instanceof HTMLElement && paper.contains(focused) ? focused.dataset.piece : undefined;
-  paper.replaceChildren(...previewNodes(written, piece));
+  redraw(paper, previewNodes(written, piece));
   paper.classList.toggle('ticket-rich', written.shown.kind === 'rich');
-  if (had !== undefined) paper.querySelector<HTMLElement>(`[data-piece="${had}"]`)?.focus();
 }
 
-function pieceMaker(found: readonly FoundPiece[], panel: CopyPanelTexts, turn: (original: string) => void) {
+function pieceMaker(found: readonly FoundPiece[], panel: CopyPanelTexts, turn: Turn) {
   return (id: number, text: string): Node => {
     const piece = found[id];
-    if (piece === undefined) return document.createTextNode(text);
-    const label = piece.isRestored ? panel.hide(piece.original) : panel.restore(piece.placeholder);
-    const button = element(
-      'button',
-      {
-        type: 'button',
-        class: 'reader-piece',
-        'data-piece': String(id),
-        'data-restored': piece.isRestored ? '' : undefined,
-        'aria-label': label,
-        title: label,
-      },
-      text,
-    );
-    button.addEventListener('click', () => turn(piece.original));
-    return button;
+    return piece === undefined ? document.createTextNode(text) : readerPiece(id, text, piece, panel, turn);
   };
 }
 

@@ -9,6 +9,7 @@ import { writePreference } from '../site/preference';
 import { panelOptions } from './panel-options';
 import { panelResult } from './panel-result';
 import { formatOf, type PanelSetting, type PanelState, requestOf } from './panel-state';
+import { turned } from './reader-piece';
 import { readTicks, TICKS_CHANGED } from './tick-store';
 import { writtenText } from './written-text';
 
@@ -39,11 +40,7 @@ export function ticketPanel({ lang, format, message, setting }: PanelStart): Tic
     if (changes.format !== undefined) writePreference(FORMAT_KEY, changes.format);
     show();
   };
-  const turn = (original: string) => {
-    const restored = new Set(state.restored);
-    if (!restored.delete(original)) restored.add(original);
-    change({ restored });
-  };
+  const turn = (original: string) => change({ restored: turned(state.restored, original) });
   const options = panelOptions(setting().source, texts, change);
   const result = panelResult(texts.panel, turn);
   const show = () => {

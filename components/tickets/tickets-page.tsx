@@ -1,12 +1,13 @@
 import type { Article } from '@/lib/article/article';
 import { articlePath, permanentPath } from '@/lib/permanence/addresses';
 import { CodeBlock } from '../mdx/code-block';
+import { CopyButton } from '../site/copy-button';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
 import { pagePath, pageRest } from '../site/paths';
 import { AddressTable } from './address-table';
-import { SYSTEM_TEMPLATES } from './ticket-systems';
+import { TICKET_SYSTEMS } from './ticket-systems';
 
 /** How to put a cause on a ticket, and how to search from another system. Examples are this site's own addresses. */
 export function TicketsPage({ context }: { readonly context: PageContext }) {
@@ -51,6 +52,7 @@ function LinkSection({ context }: Section) {
           [tickets.linkRows.both, `${article}#ticket=4711&cause=${example.cause}`],
         ]}
       />
+      <p>{tickets.ticketKept}</p>
       <p>{tickets.promise}</p>
       <p>
         {tickets.linkTry}{' '}
@@ -95,18 +97,19 @@ function SystemSection({ context }: Section) {
     <section aria-labelledby="tickets_systems">
       <h2 id="tickets_systems">{tickets.systemsTitle}</h2>
       <p>{tickets.systemsIntro}</p>
-      <AddressTable
-        context={context}
-        id="system"
-        rows={SYSTEM_TEMPLATES.map(({ id, name, fragment }) => [
-          <>
-            <strong>{name}</strong>
-            <br />
-            {tickets.systems[id]}
-          </>,
-          `${id === 'servicenow' ? "'" : ''}${search}${fragment}`,
-        ])}
-      />
+      {TICKET_SYSTEMS.map(({ id, name, entry }) => (
+        <section key={id} className="recipe" aria-labelledby={`system_${id}`}>
+          <h3 id={`system_${id}`}>{name}</h3>
+          <p>{tickets.systems[id].where}</p>
+          <div className="code-block">
+            <pre id={`entry_${id}`} translate="no">
+              {entry(search)}
+            </pre>
+            <CopyButton target={`entry_${id}`} label={tickets.copyEntry} texts={context.texts} />
+          </div>
+          <p className="quiet">{tickets.systems[id].encoding}</p>
+        </section>
+      ))}
     </section>
   );
 }

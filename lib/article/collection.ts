@@ -38,6 +38,8 @@ export interface Site {
   readonly searchEngines: boolean;
   /** Where "this was wrong" leads: a `mailto:` or `https:` address; `{url}` and `{title}` are filled in. */
   readonly feedback: string | undefined;
+  /** Where a ticket opens in its own system: an `https:` address in which `{ticket}` is filled in. */
+  readonly ticketUrl: string | undefined;
   readonly products: Readonly<Record<string, Names>>;
   readonly platforms: Readonly<Record<string, Names>>;
   readonly components: Readonly<Record<string, Names>>;

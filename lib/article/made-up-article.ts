@@ -53,6 +53,7 @@ export function madeUpContent(articles: readonly Article[], collections = [MADE_
       url: undefined,
       searchEngines: true,
       feedback: undefined,
+      ticketUrl: undefined,
       products: {},
       platforms: {},
       components: {},

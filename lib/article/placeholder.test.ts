@@ -16,6 +16,7 @@ test.each([
   ['C:\\Windows\\{file}', 'C:\\Windows{file}'],
   ['C:\\Windows\\\\{file}', 'C:\\Windows\\<file>'],
   ['\\\\server\\share', '\\\\server\\share'],
+  [`${'\\\\'.repeat(6)}\\{x}`, `${'\\'.repeat(6)}{x}`],
   ['a } b', 'a } b'],
 ])('%j reads %j', (message, expected) => {
   expect(sketch(message)).toBe(expected);

@@ -15,6 +15,9 @@ export interface ParsedMessage {
 // Matches `{device-name}`; not `{0}`, `{Device}` or `{}`.
 const PLACEHOLDER = /\{([a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8})\}/y;
 
+/** Backslashes before a brace, so that a long run of them is not looked through once for each. */
+const LONGEST_RUN = 64;
+
 /**
  * Splits a message into its text and its placeholders.
  *
@@ -28,7 +31,7 @@ export function messageParts(message: string): ParsedMessage {
   const problems: { offset: number; message: string }[] = [];
   let text = '';
   for (let at = 0; at < message.length; at += 1) {
-    const escaped = /^\\(\\(?=\\*\{)|\{)/.exec(message.slice(at, at + 8))?.[1];
+    const escaped = /^\\(\\(?=\\*\{)|\{)/.exec(message.slice(at, at + LONGEST_RUN))?.[1];
     const name = placeholderAt(message, at);
     if (escaped !== undefined) {
       text += escaped;

@@ -15,6 +15,8 @@ export interface TestStep {
 const VITEST_REPORT = '.cache/vitest.json';
 const PLAYWRIGHT_REPORT = '.cache/playwright.json';
 const BELOW_KB = { OUT: '.cache/out-kb', BASE_PATH: '/kb' };
+/** A site of two articles that knows where tickets open and has messages with variables. */
+const TICKET_SITE = { OUT: '.cache/out-ticket-site', PROJECT: 'e2e/ticket-site' };
 
 export const TEST_STEPS: readonly TestStep[] = [
   { name: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
@@ -31,6 +33,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   { name: 'content', command: 'tsx', args: ['lib/cli/main.ts', 'check'] },
   { name: 'build', command: 'tsx', args: ['lib/build/build-command.ts'] },
   { name: 'build below /kb', command: 'tsx', args: ['lib/build/build-command.ts'], env: BELOW_KB },
+  { name: 'build with tickets', command: 'tsx', args: ['lib/build/build-command.ts'], env: TICKET_SITE },
   { name: 'export', command: 'tsx', args: ['lib/build/check-export-command.ts'], needs: ['build'] },
   {
     name: 'export below /kb',
@@ -45,6 +48,6 @@ export const TEST_STEPS: readonly TestStep[] = [
     command: 'playwright',
     args: ['test'],
     report: { tool: 'playwright', path: PLAYWRIGHT_REPORT },
-    needs: ['build', 'build below /kb', 'browser'],
+    needs: ['build', 'build below /kb', 'build with tickets', 'browser'],
   },
 ];

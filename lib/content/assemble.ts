@@ -26,7 +26,7 @@ type PerLang<Value> = Partial<Record<Lang, Value>>;
 
 /** Makes the content; articles and collections come sorted by id. */
 export function assemble(files: ContentFiles): Content {
-  const { url, feedback, ...site } = files.site.front;
+  const { url, feedback, ticketUrl, ...site } = files.site.front;
   const articles = files.articles.map((file) => {
     const translations = files.translations.filter(
       ({ id, collection }) => id === file.id && collection === file.collection,
@@ -34,7 +34,7 @@ export function assemble(files: ContentFiles): Content {
     return assembleArticle(file, translations, files.shared);
   });
   return {
-    site: { ...site, url, feedback },
+    site: { ...site, url, feedback, ticketUrl },
     collections: assembleCollections(files),
     articles: articles.sort(byId),
   };

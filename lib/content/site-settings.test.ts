@@ -23,6 +23,7 @@ test('what is not set has a plain meaning', () => {
     url: undefined,
     searchEngines: true,
     feedback: undefined,
+    ticketUrl: undefined,
     products: {},
     platforms: {},
     components: {},
@@ -42,6 +43,10 @@ test.each([
   ['feedback: javascript:alert(1)', '3 invalid-value'],
   ['feedback: "https://example.org/{url}"', ''],
   ['feedback: "mailto:help@example.org?subject={title}"', ''],
+  ['ticketUrl: "https://rt.example.org/Ticket/Display.html?id={ticket}"', ''],
+  ['ticketUrl: "http://rt.example.org/?id={ticket}"', '3 invalid-value'],
+  ['ticketUrl: "https://{ticket}.example.org/"', '3 invalid-value'],
+  ['ticketUrl: "https://rt.example.org/"', '3 invalid-value'],
   ['colour: red', '3 unknown-key'],
 ])('%s', (line, expected) => {
   const result = site(`title: A\ndefaultLang: en\n${line}\n${LISTS}`);

@@ -18,6 +18,9 @@ export const en: Texts = {
     copied: 'Copied',
     copyFailed: 'Could not copy',
     footerNav: 'More',
+    ticketChip: 'Ticket',
+    ticketForget: 'Forget this ticket',
+    ticketForgotten: 'The ticket is forgotten.',
     privacy: 'No cookies, no tracking. What you paste stays on your device.',
     draft: 'Draft',
     printedFrom: 'Printed from',
@@ -85,6 +88,12 @@ export const en: Texts = {
     whichCause: (n) => `${n} possible causes. Which one is it?`,
     oneCause: 'The cause',
     copyMessage: 'Copy this message',
+    fill: {
+      filled: 'Filled in from your text, on this page only.',
+      plain: 'As this article words it.',
+      hide: 'Show the wording alone',
+      show: 'Fill in from my text',
+    },
     copyCode: 'Copy this text',
     causeMoved: 'A cause that stood here is now part of',
     linkToCause: (n) => `Link to cause ${n}`,
@@ -185,6 +194,8 @@ export const en: Texts = {
       ticket: 'The article, with the number of the ticket in its link',
       both: 'The ticket and the cause',
     },
+    ticketKept:
+      'A page that is opened with the number of a ticket keeps it in its tab, from page to page, until the reader forgets it or closes the tab. The texts for the ticket name it. Where the settings of the site say where tickets open (ticketUrl), it leads back.',
     promise:
       'Links never break. An article or a cause that is renamed, merged or retired keeps its old link, and a check compares every release with every link ever published.',
     linkTry: 'To see it work:',
@@ -202,17 +213,50 @@ export const en: Texts = {
       'Percent-encode the text where your system can. Where it cannot, the text is read as it is.',
       'The part behind the # never reaches a server, so no log keeps what was pasted. That is why ?q= is the second choice.',
     ],
-    systemsTitle: 'Templates for common systems',
+    systemsTitle: 'Recipes for common systems',
     systemsIntro:
-      'Starting points: field names differ from one installation to the next, so try yours with a nasty text first.',
+      'Each was filled with nasty texts in tests, the way the system fills it. Field names differ from one installation to the next: try yours with a text that has & # % in it.',
     systems: {
-      'request-tracker': 'Custom field, “Link values to”',
-      jira: 'Automation rule, in a comment',
-      zendesk: 'Macro, in an internal note',
-      zammad: 'Text attribute, “Link template”',
-      servicenow: 'UI action, client script',
-      redmine: 'Custom field, “Link values to URL” (does not encode: keep q last)',
+      'request-tracker': {
+        where:
+          'Administration: the custom field that holds the error text (Admin > Custom Fields), “Link values to”. Every value on a ticket becomes a link.',
+        encoding: 'Percent-encodes ticket and text.',
+      },
+      redmine: {
+        where:
+          'Administration > Custom fields > Issues: a text field that holds the error text, “Link values to URL”. Every value on an issue becomes a link.',
+        encoding:
+          'Encodes blanks, quotes and accents, but leaves & # ? = + as they are. Harmless here, as long as q stays last.',
+      },
+      zendesk: {
+        where:
+          'A macro with the action “Comment/description”, set to internal. Applied to a ticket, it writes the link.',
+        encoding:
+          'Only where a filter asks for it: url_encode writes a blank as +, which the second filter turns into %20.',
+      },
+      jira: {
+        where:
+          'Automation: a rule with a manual trigger and the action “Add comment” (internal in Jira Service Management).',
+        encoding: 'Only where asked: urlEncode writes a blank as +, which replace turns into %20.',
+      },
+      freshdesk: {
+        where:
+          'A canned response, entered as source code so that the editor leaves it alone. Insert it into a private note.',
+        encoding:
+          'Its placeholders are not encoded, and it has no filter that does it: the five signs that would end the link are replaced one by one.',
+      },
+      zammad: {
+        where:
+          'Admin > Objects > Ticket: a text attribute, “Link template”. The value of the attribute becomes the link, the title of the ticket the text; #{ticket.name_of_the_attribute} takes another.',
+        encoding: 'Percent-encodes ticket and text. An empty value is sent as -.',
+      },
+      servicenow: {
+        where:
+          'System Definition > UI Actions: an action for the table incident with “Client” ticked, “Onclick” openCausebook(), and this script.',
+        encoding: 'The script encodes both.',
+      },
     },
+    copyEntry: 'Copy this entry',
     commandTitle: 'From the command line',
     commandIntro: 'The same engine answers a text on standard input, in the project’s folder:',
     exitTitle: 'Exit codes',

@@ -22,6 +22,9 @@ export const fr: Texts = {
     copied: 'Copié',
     copyFailed: 'Copie impossible',
     footerNav: 'Plus',
+    ticketChip: 'Ticket',
+    ticketForget: 'Oublier ce ticket',
+    ticketForgotten: 'Le ticket est oublié.',
     privacy: 'Ni cookies ni suivi. Ce que vous collez ne quitte pas votre appareil.',
     draft: 'Brouillon',
     printedFrom: 'Imprimé depuis',
@@ -98,6 +101,12 @@ export const fr: Texts = {
     whichCause: (n) => `${n} causes possibles. Laquelle est-ce\u00a0?`,
     oneCause: 'La cause',
     copyMessage: 'Copier ce message',
+    fill: {
+      filled: 'Complété d’après votre texte, sur cette page seulement.',
+      plain: 'Tel que cet article le formule.',
+      hide: 'Afficher la formulation seule',
+      show: 'Compléter d’après mon texte',
+    },
     copyCode: 'Copier ce texte',
     causeMoved: 'Une cause décrite ici se trouve maintenant dans',
     linkToCause: (n) => `Lien vers la cause ${n}`,
@@ -202,6 +211,8 @@ export const fr: Texts = {
       ticket: 'L’article, avec le numéro du ticket dans son lien',
       both: 'Le ticket et la cause',
     },
+    ticketKept:
+      'Une page ouverte avec le numéro d’un ticket le garde dans son onglet, de page en page, jusqu’à ce que le lecteur l’oublie ou ferme l’onglet. Les textes pour le ticket le nomment. Si les réglages du site disent où s’ouvrent les tickets (ticketUrl), il y ramène.',
     promise:
       'Les liens ne cassent jamais. Un article ou une cause renommé, fusionné ou retiré garde son ancien lien, et un contrôle compare chaque version à tous les liens jamais publiés.',
     linkTry: 'Pour voir le résultat\u00a0:',
@@ -219,18 +230,51 @@ export const fr: Texts = {
       'Encodez le texte en pourcentage si votre système le peut. Sinon, il est lu tel quel.',
       'Ce qui suit le # n’atteint jamais un serveur\u00a0: aucun journal ne garde ce qui a été collé. C’est pourquoi ?q= est le second choix.',
     ],
-    systemsTitle: 'Modèles pour les systèmes courants',
+    systemsTitle: 'Recettes pour les systèmes courants',
     systemsIntro:
-      'Des points de départ\u00a0: les noms de champs changent d’une installation à l’autre. Essayez d’abord le vôtre avec un texte difficile.',
+      'Chacune a été remplie de textes difficiles dans des tests, comme le système la remplit. Les noms de champs changent d’une installation à l’autre\u00a0: essayez la vôtre avec un texte qui contient & # %.',
     systems: {
-      'request-tracker': 'Champ personnalisé, «\u00a0Link values to\u00a0»',
-      jira: 'Règle d’automatisation, dans un commentaire',
-      zendesk: 'Macro, dans une note interne',
-      zammad: 'Attribut texte, «\u00a0Link template\u00a0»',
-      servicenow: 'UI action, script client',
-      redmine:
-        'Champ personnalisé, «\u00a0Link values to URL\u00a0» (n’encode pas\u00a0: laissez q en dernier)',
+      'request-tracker': {
+        where:
+          'Administration\u00a0: le champ personnalisé qui contient le texte de l’erreur (Admin > Custom Fields), «\u00a0Link values to\u00a0». Chaque valeur sur un ticket devient un lien.',
+        encoding: 'Encode en pourcentage le ticket et le texte.',
+      },
+      redmine: {
+        where:
+          'Administration > Champs personnalisés > Demandes\u00a0: un champ texte qui contient le texte de l’erreur, «\u00a0Link values to URL\u00a0». Chaque valeur sur une demande devient un lien.',
+        encoding:
+          'Encode espaces, guillemets et accents, mais laisse & # ? = + tels quels. Sans danger ici, tant que q reste en dernier.',
+      },
+      zendesk: {
+        where:
+          'Une macro avec l’action «\u00a0Comment/description\u00a0», réglée sur interne. Appliquée à un ticket, elle écrit le lien.',
+        encoding:
+          'Seulement là où un filtre le demande\u00a0: url_encode écrit + pour une espace, que le second filtre change en %20.',
+      },
+      jira: {
+        where:
+          'Automatisation\u00a0: une règle à déclenchement manuel avec l’action «\u00a0Add comment\u00a0» (interne dans Jira Service Management).',
+        encoding:
+          'Seulement sur demande\u00a0: urlEncode écrit + pour une espace, que replace change en %20.',
+      },
+      freshdesk: {
+        where:
+          'Une réponse prédéfinie, saisie comme code source pour que l’éditeur n’y touche pas. Insérez-la dans une note privée.',
+        encoding:
+          'Ses variables ne sont pas encodées, et aucun filtre ne le fait\u00a0: les cinq signes qui termineraient le lien sont remplacés un par un.',
+      },
+      zammad: {
+        where:
+          'Admin > Objets > Ticket\u00a0: un attribut texte, «\u00a0Link template\u00a0». La valeur de l’attribut devient le lien, le titre du ticket le texte\u00a0; #{ticket.nom_de_l_attribut} en prend un autre.',
+        encoding: 'Encode en pourcentage le ticket et le texte. Une valeur vide est envoyée comme -.',
+      },
+      servicenow: {
+        where:
+          'System Definition > UI Actions\u00a0: une action pour la table incident, «\u00a0Client\u00a0» coché, «\u00a0Onclick\u00a0» openCausebook(), et ce script.',
+        encoding: 'Le script encode les deux.',
+      },
     },
+    copyEntry: 'Copier cette saisie',
     commandTitle: 'En ligne de commande',
     commandIntro:
       'Le même moteur répond à un texte reçu sur l’entrée standard, dans le dossier du projet\u00a0:',

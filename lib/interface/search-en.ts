@@ -1,7 +1,9 @@
 import { count, formatNumber } from './plural';
+import { redactionEn } from './redaction-en';
 import type { SearchTexts } from './search-texts';
 
 export const searchEn: SearchTexts = {
+  ...redactionEn,
   label: 'Error text',
   placeholder: 'A line, a log, a whole e-mail: paste it as it is.',
   submit: 'Find the cause',
@@ -58,7 +60,7 @@ export const searchEn: SearchTexts = {
   nearest: 'Nearest, none of them sure',
   draft: 'Draft the missing article',
   draftWhy:
-    'Made on this device from the line of your text that looks most like the error. Remove names and secrets before you share it.',
+    'Made on this device from the line of your text that looks most like the error. What looks private became a variable; look for other names and secrets before you share it.',
   draftSteps: (path) => [
     `Save it as ${path} and put the right collection in the path.`,
     'Write the cause and the fix, then run “npm run causebook -- check”: it says what is still missing.',
@@ -77,7 +79,8 @@ export const searchEn: SearchTexts = {
   copied: 'Copied',
   copyFailed: 'Could not copy',
   copyQuery: 'Copy a link to this search',
-  copyQueryWhy: 'The link will hold your text.',
+  copyQueryWhy: (ticket) =>
+    `The link ${ticket === undefined ? '' : `names ticket ${ticket} and `}holds this text, for everybody who gets it:`,
   tooLongForLink: 'This text is too long for a link.',
   failures: {
     index: 'The articles could not be loaded, so nothing was searched.',

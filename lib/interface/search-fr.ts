@@ -1,7 +1,9 @@
 import { count, formatNumber } from './plural';
+import { redactionFr } from './redaction-fr';
 import type { SearchTexts } from './search-texts';
 
 export const searchFr: SearchTexts = {
+  ...redactionFr,
   label: 'Texte de l’erreur',
   placeholder: 'Une ligne, un journal, un e-mail entier\u00a0: collez tel quel.',
   submit: 'Trouver la cause',
@@ -61,7 +63,7 @@ export const searchFr: SearchTexts = {
   nearest: 'Les plus proches, sans certitude',
   draft: 'Ébaucher l’article manquant',
   draftWhy:
-    'Faite sur cet appareil à partir de la ligne qui ressemble le plus à l’erreur. Retirez-en noms et secrets avant de la partager.',
+    'Faite sur cet appareil à partir de la ligne qui ressemble le plus à l’erreur. Ce qui semble privé y est devenu une variable\u00a0; cherchez-y d’autres noms et secrets avant de la partager.',
   draftSteps: (path) => [
     `Enregistrez-la sous ${path}, avec la bonne collection dans le chemin.`,
     'Écrivez la cause et la solution, puis lancez «\u00a0npm run causebook -- check\u00a0»\u00a0: il dit ce qui manque encore.',
@@ -80,7 +82,8 @@ export const searchFr: SearchTexts = {
   copied: 'Copié',
   copyFailed: 'Copie impossible',
   copyQuery: 'Copier un lien vers cette recherche',
-  copyQueryWhy: 'Le lien contiendra votre texte.',
+  copyQueryWhy: (ticket) =>
+    `Le lien ${ticket === undefined ? '' : `nomme le ticket ${ticket} et `}contient ce texte, pour quiconque le reçoit\u00a0:`,
   tooLongForLink: 'Ce texte est trop long pour un lien.',
   failures: {
     index: 'Les articles n’ont pas pu être chargés\u00a0: rien n’a été cherché.',

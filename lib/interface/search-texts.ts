@@ -1,11 +1,12 @@
 // Texts of the paste box and its results, in files of their own: the search bundle carries them in all
 // languages and must not carry the pages' texts with them.
 import type { Verdict } from '../search';
+import type { RedactionTexts } from './redaction-texts';
 
 /** Why no answer came. */
 export type SearchFailure = 'index' | 'slow' | 'worker' | 'hang' | 'file';
 
-export interface SearchTexts {
+export interface SearchTexts extends RedactionTexts {
   readonly label: string;
   readonly placeholder: string;
   readonly submit: string;
@@ -72,7 +73,8 @@ export interface SearchTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly copyQuery: string;
-  readonly copyQueryWhy: string;
+  /** Before the text that the link holds; it also names the reader's ticket, if there is one. */
+  readonly copyQueryWhy: (ticket: string | undefined) => string;
   readonly tooLongForLink: string;
   readonly failures: Readonly<Record<SearchFailure, string>>;
   readonly retry: string;

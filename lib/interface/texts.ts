@@ -26,6 +26,10 @@ export interface SiteTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly footerNav: string;
+  /** Before the number of the ticket that the reader came from. */
+  readonly ticketChip: string;
+  readonly ticketForget: string;
+  readonly ticketForgotten: string;
   /** What the site keeps of its readers. */
   readonly privacy: string;
   readonly draft: string;
@@ -91,6 +95,14 @@ export interface ArticleTexts {
   readonly whichCause: (n: number) => string;
   readonly oneCause: string;
   readonly copyMessage: string;
+  /** Below a message whose variables the reader's paste has filled. */
+  readonly fill: {
+    readonly filled: string;
+    readonly plain: string;
+    /** Leads back to the article's wording. */
+    readonly hide: string;
+    readonly show: string;
+  };
   readonly copyCode: string;
   /** Stands at the old anchor, before the title of the article that has the cause now. */
   readonly causeMoved: string;
@@ -164,6 +176,8 @@ export interface TicketTexts {
     readonly ticket: string;
     readonly both: string;
   };
+  /** What a page does with the ticket in its address. */
+  readonly ticketKept: string;
   readonly promise: string;
   readonly linkTry: string;
   readonly linkExample: string;
@@ -174,7 +188,9 @@ export interface TicketTexts {
   readonly searchNotes: readonly string[];
   readonly systemsTitle: string;
   readonly systemsIntro: string;
-  readonly systems: Readonly<Record<TicketSystem, string>>;
+  /** Where the entry goes, and what becomes of the text there. */
+  readonly systems: Readonly<Record<TicketSystem, { readonly where: string; readonly encoding: string }>>;
+  readonly copyEntry: string;
   readonly commandTitle: string;
   readonly commandIntro: string;
   readonly exitTitle: string;
@@ -185,7 +201,14 @@ export interface TicketTexts {
 }
 
 /** The ticket systems that the page gives a link template for. */
-export type TicketSystem = 'request-tracker' | 'jira' | 'zendesk' | 'zammad' | 'servicenow' | 'redmine';
+export type TicketSystem =
+  | 'request-tracker'
+  | 'redmine'
+  | 'zendesk'
+  | 'jira'
+  | 'freshdesk'
+  | 'zammad'
+  | 'servicenow';
 
 /** What `causebook link rt` writes on a ticket. */
 export interface LinkCommentTexts {

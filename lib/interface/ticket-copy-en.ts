@@ -1,5 +1,5 @@
 import { formatDate } from './format-date';
-import { plural } from './plural';
+import { redactionEn } from './redaction-en';
 import type { StepRanges, TicketCopyTexts } from './ticket-copy-texts';
 
 export const ticketCopyEn: TicketCopyTexts = {
@@ -94,11 +94,7 @@ export const ticketCopyEn: TicketCopyTexts = {
     partly: 'Not everything exists in this language: those parts are in the original.',
     preview: 'Preview: exactly what is copied',
     ticket: (id) => `Ticket ${id} is named in the text.`,
-    hidden: (n) =>
-      plural('en', n, { one: '1 detail of yours is hidden.', other: `${n} details of yours are hidden.` }),
-    hiddenWhy: 'Press a marked word to put it back or hide it again.',
-    restore: (placeholder) => `Put back what ${placeholder} stands for`,
-    hide: (original) => `Hide ${original}`,
+    ...redactionEn,
     copy: 'Copy',
     copied: 'Copied',
     failed: 'The browser refused to copy. The text is selected: press Ctrl C, or ⌘ C on a Mac.',

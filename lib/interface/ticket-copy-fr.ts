@@ -1,5 +1,5 @@
 import { formatDate } from './format-date';
-import { plural } from './plural';
+import { redactionFr } from './redaction-fr';
 import type { StepRanges, TicketCopyTexts } from './ticket-copy-texts';
 
 export const ticketCopyFr: TicketCopyTexts = {
@@ -98,14 +98,7 @@ export const ticketCopyFr: TicketCopyTexts = {
     partly: 'Tout n’existe pas dans cette langue\u00a0: ces parties restent dans l’originale.',
     preview: 'Aperçu\u00a0: exactement ce qui est copié',
     ticket: (id) => `Le texte nomme le ticket ${id}.`,
-    hidden: (n) =>
-      plural('fr', n, {
-        one: '1 de vos données est masquée.',
-        other: `${n} de vos données sont masquées.`,
-      }),
-    hiddenWhy: 'Appuyez sur un mot marqué pour le rétablir ou le masquer de nouveau.',
-    restore: (placeholder) => `Rétablir ce que remplace ${placeholder}`,
-    hide: (original) => `Masquer ${original}`,
+    ...redactionFr,
     copy: 'Copier',
     copied: 'Copié',
     failed:

@@ -2,6 +2,7 @@
 // them in all languages and must not carry the pages' texts with them.
 import type { ArticleStatus, PerformedBy, Risk } from '../article/article';
 import type { Lang } from '../article/lang';
+import type { RedactionTexts } from './redaction-texts';
 
 /** Steps by number: those that follow each other as first and last. */
 export type StepRanges = readonly (readonly [first: number, last: number])[];
@@ -59,7 +60,7 @@ export interface CopiedWords {
 }
 
 /** Words of the panel. */
-export interface CopyPanelTexts {
+export interface CopyPanelTexts extends RedactionTexts {
   /** The language that the panel speaks. */
   readonly lang: Lang;
   readonly title: string;
@@ -80,10 +81,6 @@ export interface CopyPanelTexts {
   readonly partly: string;
   readonly preview: string;
   readonly ticket: (id: string) => string;
-  readonly hidden: (n: number) => string;
-  readonly hiddenWhy: string;
-  readonly restore: (placeholder: string) => string;
-  readonly hide: (original: string) => string;
   readonly copy: string;
   readonly copied: string;
   /** The text is selected instead. */

@@ -1,6 +1,7 @@
 // The grammar of URL fragments: what a ticket says to a page. An anchor alone, or
 // `[ticket=<id>&](cause=<anchor> | q=<text>)`, `q` being last and read raw to the end of the URL, because
 // ticket systems encode badly: `&`, `#` and bare `%` in a text must not cut it. Nothing here ever throws.
+import { readTicketId } from './ticket-id';
 
 /** What a fragment asks the page to show. */
 export type FragmentTarget =
@@ -14,9 +15,6 @@ export interface Fragment {
   readonly ticket: string | undefined;
   readonly target: FragmentTarget;
 }
-
-/** No ticket system has longer ids; what is longer is not one and would only fill the page. */
-const MAX_TICKET = 80;
 
 /** What mails, terminals and chat glue to the end of a link. */
 const GLUED = /[\s.,;:!?)\]}>"'’”»]$/;
@@ -114,8 +112,7 @@ function parseTarget(raw: string): FragmentTarget {
 }
 
 function readTicket(raw: string): string | undefined {
-  const ticket = trimAnchor(decodeLeniently(raw));
-  return ticket === '' || ticket.length > MAX_TICKET ? undefined : ticket;
+  return readTicketId(trimAnchor(decodeLeniently(raw)));
 }
 
 /**

@@ -74,7 +74,7 @@ export function isSpokenWord(value: string): boolean {
 }
 
 const SPOKEN =
-  /^(?:null|none|true|false|undefined|empty|wrong|in(?:correcte?|valide?)|missing|required|expired|failed|must|cannot|not|is|has|was|the|your|please|error|changed|reset|policy|too|vide|manquante?|requise?|expirée?|obligatoire|refusée?|oublié|erroné|erreur|doit|non|est|votre|le|ne|pas|veuillez|\*+|•+|x+|\.+|-+)$/i;
+  /^(?:null|none|unknown|inconnue?|disabled|enabled|désactivée?|activée?|n\/a|true|false|undefined|empty|wrong|in(?:correcte?|valide?)|missing|required|expired|failed|must|cannot|not|is|has|was|the|your|please|error|changed|reset|policy|too|vide|manquante?|requise?|expirée?|obligatoire|refusée?|oublié|erroné|erreur|doit|non|est|votre|le|ne|pas|veuillez|\*+|•+|x+|\.+|-+)$/i;
 
 const SYSTEM_USERS =
   /^(?:public|default(?: user|user\d*|apppool)?|all users|administrat(?:or|eur)s?|admin|root|shared|guest|invité|users?|username|user[-_]?name|name|utilisateurs?|nom|me|moi|system|local ?service|network ?service|runner|x+)$/i;

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redact, restore } from './redact';
-import { HARMLESS, PRIVATE } from './redact.corpus';
+import { HARMLESS } from './redact.harmless.corpus';
+import { PRIVATE } from './redact.private.corpus';
+
+const FORMS = PRIVATE.map(([form]) => form);
 
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...PRIVATE, ...HARMLESS),
+      fc.constantFrom(...FORMS, ...HARMLESS),
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(' ', '\n', ': ', '=', '@', '\\', '/', '.', '‹user 1›', '›', 'anna', 'ANNA'),
     ),
@@ -14,12 +17,51 @@ const text = fc
   )
   .map((pieces) => pieces.join(''));
 
-test.each(PRIVATE)('%j loses something', (form) => {
-  expect(redact(form, { keep: [] }).hidden).not.toEqual([]);
+test.each(PRIVATE.map(([form, ...gone]) => ({ form, gone })))('$form loses $gone', ({ form, gone }) => {
+  expect(gone.filter((piece) => redact(form, { keep: [] }).text.includes(piece))).toEqual([]);
 });
 
 test.each(HARMLESS)('%j stays as it is', (form) => {
   expect(redact(form, { keep: [] })).toEqual({ text: form, hidden: [] });
+});
+
+// a bar between them, because a label and a value may stand next to each other otherwise
+const among = (forms: readonly string[]) =>
+  fc
+    .array(fc.constantFrom(...forms), { maxLength: 6 })
+    .map((found) => found.map((form) => `${form} | `).join(''));
+
+test('what is private goes and what is harmless stays, wherever they stand', () => {
+  fc.assert(
+    fc.property(
+      among(HARMLESS),
+      fc.constantFrom(...PRIVATE),
+      among(HARMLESS),
+      (before, [form, ...gone], after) => {
+        const { text: shown } = redact(`${before}${form} | ${after}`, { keep: [] });
+        expect(shown.startsWith(before), shown).toBe(true);
+        expect(shown.endsWith(` | ${after}`), shown).toBe(true);
+        const own = shown.slice(before.length, shown.length - after.length);
+        expect(gone.filter((piece) => own.includes(piece))).toEqual([]);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('whatever an article’s message holds stays, and what else is private still goes', () => {
+  const message = fc.array(fc.constantFrom(...FORMS, ...HARMLESS), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(message, fc.constantFrom(...PRIVATE), (forms, [form, ...gone]) => {
+      const own = forms.join(' | ');
+      expect(redact(own, { keep: [own] })).toEqual({ text: own, hidden: [] });
+      // a value that both have is the article's
+      fc.pre(gone.every((piece) => !own.toLowerCase().includes(piece.toLowerCase())));
+      const { text: shown } = redact(`${form} | ${own}`, { keep: [own] });
+      expect(shown.endsWith(` | ${own}`), shown).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('offsets are right, and restoring gives back the text, at once or one placeholder at a time', () => {

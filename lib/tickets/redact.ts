@@ -2,7 +2,8 @@
 // the page and comes back at a click. Rows of redact-rules.ts say what is private.
 import type { Lang } from '../article/lang';
 import { PLACEHOLDER, type RedactedKind, writePlaceholder } from './redact-placeholders';
-import { REDACTION_RULES, type RedactionRule } from './redact-rules';
+import type { RedactionRule } from './redact-rule';
+import { REDACTION_RULES } from './redact-rules';
 import type { Redaction } from './redaction';
 
 type HiddenValue = Redaction['hidden'][number];
