@@ -110,3 +110,22 @@ test('a whole message with a clear lead is said, one half of it is not', () => {
   expect(sure(WHOLE)).toBeGreaterThan(0.9);
   expect(sure('the certificate request, profile')).toBeLessThan(0.45);
 });
+
+test.each([
+  [
+    'straight quotes',
+    'the box says "licence synchronisation postponed indefinitely" and a server request fails',
+  ],
+  [
+    'French quotes',
+    'le serveur affiche « licence synchronisation postponed indefinitely », puis server request',
+  ],
+  ['typographic quotes', 'server request: ‘licence synchronisation postponed indefinitely.’ on the server'],
+])('words outside of %s are no part of the message', (_, paste) => {
+  expect(evidenceOf(paste, 'licence')).toMatchObject({ around: 0, alone: 1 });
+});
+
+test('an apostrophe before and an unquoted end do not quote', () => {
+  const paste = "the server's licence synchronisation postponed indefinitely server request";
+  expect(evidenceOf(paste, 'licence').around).toBeGreaterThan(0);
+});

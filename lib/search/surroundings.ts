@@ -169,6 +169,17 @@ function aloneness({ template, tokens, costs }: Aligned, first: number, end: num
   return (begins ? 0.5 : 0) + (ends ? 0.5 : 0);
 }
 
+/** People quote what they read: `it says "Device cap reached" and stops`. A French quote has a blank inside. */
+const OPENS = /(?:^|[\s(:;,>–—-])(?:["'‘“`]|«\s?)$/u;
+const CLOSES = /^[.!?…,]{0,3}(?:["'’”`]|\s?»)/u;
+
+/** The match stands between quotes, so that no word around it is part of the message. */
+function isQuoted({ paste, tokens }: Aligned, first: number, end: number): boolean {
+  const start = tokens.starts[first] ?? 0;
+  const stop = tokens.ends[end - 1] ?? 0;
+  return OPENS.test(paste.slice(Math.max(0, start - 3), start)) && CLOSES.test(paste.slice(stop, stop + 5));
+}
+
 /**
  * Looks around a match.
  *
@@ -176,6 +187,7 @@ function aloneness({ template, tokens, costs }: Aligned, first: number, end: num
  * @param end the token behind the last one
  */
 export function weighSurroundings(aligned: Aligned, first: number, end: number): Surroundings {
+  if (isQuoted(aligned, first, end)) return { around: 0, swallowed: innerSwallowed(aligned), alone: 1 };
   const { holes, words } = aligned.template;
   const before = wordsBeside(aligned, first - 1, -1);
   const behind = wordsBeside(aligned, end, 1);
