@@ -6,7 +6,6 @@ import type { SearchDocument } from './document';
 import { textsByLanguage } from './languages';
 import { type FindSimilar, similarWords } from './similar-words';
 import { cutWords } from './tokens';
-import type { Vocabulary } from './vocabulary';
 
 /** An article whose words are in a text. */
 export interface Described {
@@ -76,14 +75,7 @@ function buildDescriptions(documents: readonly SearchDocument[]): DescriptionInd
     }
   });
   const words = [...postings.keys()];
-  const vocabulary: Vocabulary = {
-    words,
-    ids: new Map(words.map((word, v) => [word, v])),
-    weights: new Float64Array(0),
-    starts: new Int32Array(0),
-    postings: new Int32Array(0),
-  };
-  return { postings, sorted: [...words].sort(), words, findSimilar: similarWords(vocabulary) };
+  return { postings, sorted: [...words].sort(), words, findSimilar: similarWords(words) };
 }
 
 function completions(prefix: string, sorted: readonly string[]): string[] {
