@@ -2,6 +2,7 @@
 // by sheer sum a long message hides a short one that is there as a whole, and a symbol is a single word.
 // Rare words lead to messages; words that thousands of messages hold are only looked up in those that were reached,
 // so that the cost does not grow with the collection.
+import { Best } from './best';
 import type { Hits } from './hits';
 import { lazy } from './lazy';
 import type { Vocabulary } from './vocabulary';
@@ -24,32 +25,6 @@ export interface Candidate {
 
 /** Finds candidates for one passage after another; holds columns of sums between them. */
 export type FindCandidates = (hits: Hits) => readonly Candidate[];
-
-/** The best of a list, in one pass: sorting thousands for forty costs more than all else. */
-class Best {
-  readonly templates: number[] = [];
-  private readonly ranks: number[] = [];
-  private readonly most: number;
-  private least = Number.NEGATIVE_INFINITY;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  offer(template: number, rank: number): void {
-    const { templates, ranks, most } = this;
-    if (templates.length >= most && rank <= this.least) return;
-    let at = templates.length;
-    while (at > 0 && (ranks[at - 1] ?? 0) < rank) at--;
-    templates.splice(at, 0, template);
-    ranks.splice(at, 0, rank);
-    if (templates.length > most) {
-      templates.pop();
-      ranks.pop();
-    }
-    this.least = ranks.at(-1) ?? this.least;
-  }
-}
 
 /** Share of a message that is there, for messages that are more than a word that everybody uses. */
 function wholeness(shared: number, weight: number): number {
@@ -151,7 +126,7 @@ export function candidateFinder(vocabulary: Vocabulary, weights: Float64Array): 
       byLength.offer(template, sum * (roots[template] ?? 0));
       byShare.offer(template, wholeness(sum, weights[template] ?? 1));
     }
-    const chosen = new Set([...bySum.templates, ...byLength.templates, ...byShare.templates]);
+    const chosen = new Set([...bySum.members, ...byLength.members, ...byShare.members]);
     const found = [...chosen].map((template) => ({ template, shared: sums[template] ?? 0 }));
     for (const template of touched) sums[template] = 0;
     return found.sort((a, b) => b.shared - a.shared || a.template - b.template);
