@@ -14,6 +14,8 @@ export type FindSimilar = (word: string) => readonly SimilarWord[];
 
 /** Beyond six, the alignment has never chosen one. */
 const MOST = 6;
+/** A known word is itself; that it is another one with many mistakes is far-fetched, and long symbols cost most. */
+const MOST_OF_KNOWN = 2;
 const SHORTEST = 3;
 /** Longer words are symbols; comparing two letters pairs more does not tell more. */
 const LONGEST = 60;
@@ -60,6 +62,21 @@ function sortByLength(spellings: readonly Spelling[]): ByLength {
   }
 }
 
+/** Passages overlap, and logs say the same again: so many look-ups are kept, then begun anew. */
+const MOST_KEPT = 4_096;
+
+function remember(find: FindSimilar): FindSimilar {
+  const kept = new Map<string, readonly SimilarWord[]>();
+  return (word) => {
+    const before = kept.get(word);
+    if (before) return before;
+    const found = find(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, found);
+    return found;
+  };
+}
+
 /** Prepares the look-up over words. */
 export function similarWords(
   words: readonly string[],
@@ -73,6 +90,7 @@ export function similarWords(
     else byForm.set(form, [v]);
   });
   const byLength = sortByLength(spellings);
+  const ids = new Set(words);
 
   function near(seen: Spelling, most: number): SimilarWord[] {
     const found: SimilarWord[] = [];
@@ -95,13 +113,14 @@ export function similarWords(
     return found;
   }
 
-  return (word) => {
+  return remember((word) => {
     const seen = spell(word);
     const found: SimilarWord[] = (byForm.get(seen.form) ?? []).map((v) => ({ word: v, likeness: SCANNED }));
-    const most = mostEdits(seen.form.length);
+    const known = ids.has(word);
+    const most = Math.min(mostEdits(seen.form.length), known ? MOST_OF_KNOWN : LONGEST);
     if (most === 0 || seen.form.length > LONGEST) return found.slice(0, MOST);
     return [...found, ...near(seen, most)]
       .sort((a, b) => b.likeness - a.likeness || a.word - b.word)
       .slice(0, MOST);
-  };
+  });
 }
