@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeGuesser } from './code-guess';
 
@@ -33,4 +34,18 @@ test('equally near codes are all named, in one order; too many tell nothing', ()
 
 test('what scanners confuse is nearer than any other digit', () => {
   expect(guesserOf('x80180014', 'x80180019')('8018001g')).toEqual(['x80180019']);
+});
+
+test('what beginnings rule out is not compared, and nothing else is lost', () => {
+  const digit = fc.constantFrom('0', '1', '8', 'a');
+  const code = fc.array(digit, { minLength: 7, maxLength: 7 }).map((digits) => `x8${digits.join('')}`);
+  fc.assert(
+    fc.property(fc.array(code, { minLength: 1, maxLength: 12 }), code, (keys, seen) => {
+      // Alone among all others, each code costs what it costs among none.
+      const alone = [...new Set(keys)].filter((key) => guesserOf(key)(seen.slice(1)).length > 0);
+      for (const key of guesserOf(...keys)(seen.slice(1))) expect(alone).toContain(key);
+      if (alone.length === 1) expect(guesserOf(...keys)(seen.slice(1))).toEqual(alone);
+    }),
+    { numRuns: 300 },
+  );
 });

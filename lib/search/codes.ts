@@ -34,6 +34,8 @@ const ANNOUNCES_NUMBER = new Set(
   ),
 );
 
+const NINE = 57;
+
 function hasDigit(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
@@ -61,16 +63,23 @@ function wordsAt(tokens: Tokens, at: number, count: number): string | undefined 
   if (count === 1) return first.length >= 3 ? first : undefined;
   const next = words[at + 1] ?? '';
   const length = first.length + next.length;
-  if (count === 2 && (length < 5 || length > 21 || !hasDigit(next))) return undefined;
+  // Letters and a number apart are the longest; digits in two are at most ten.
+  const most = first.charCodeAt(0) <= NINE ? 10 : 21;
+  if (count === 2 && (length < 5 || length > most || !hasDigit(next))) return undefined;
   if (count === 3 && first !== '0x' && first !== 'ox' && !isDotted(tokens, at)) return undefined;
   if (count === 4 && (first.length > 3 || next.length !== 3 || words[at + 3]?.length !== 3)) return undefined;
   return words.slice(at, at + count).join(' ');
 }
 
+/** The notation of the most words. */
+const MOST_WORDS = Math.max(...NOTATIONS.map(({ words }) => words));
+
 /** The code at a token in the first notation under which an article has it. */
 function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
+  const texts: (string | undefined)[] = [];
+  for (let count = 1; count <= MOST_WORDS; count++) texts[count] = wordsAt(tokens, at, count);
   for (const notation of NOTATIONS) {
-    const text = wordsAt(tokens, at, notation.words);
+    const text = texts[notation.words];
     const match = text === undefined ? null : notation.pattern.exec(text);
     if (!match || (notation.announced && !isIntroduced(tokens, at, notation.words))) continue;
     for (const key of notation.keys(match, tokens.negative[at] ?? false)) {

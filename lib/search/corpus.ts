@@ -14,6 +14,7 @@ import { textsByLanguage } from './languages';
 import { lazy } from './lazy';
 import { type FindNearest, nearestFinder } from './nearest';
 import { similarWords } from './similar-words';
+import { lazySpelling } from './spelling';
 import type { Stage } from './stages';
 import { cutTemplate, type Template } from './template';
 import { collectVocabulary, type Vocabulary } from './vocabulary';
@@ -132,7 +133,8 @@ function familiesByArticle(documents: readonly SearchDocument[], codes: CodeBook
 const JOINED = /[\p{L}\p{N}]{1,40}(?:_[\p{L}\p{N}]{1,40}){1,12}/gu;
 
 function knowWords(vocabulary: Vocabulary, raw: readonly RawText[]): WordKnowledge {
-  const findSimilar = lazy(() => similarWords(vocabulary));
+  const spelling = lazySpelling((id) => vocabulary.words[id] ?? '');
+  const findSimilar = lazy(() => similarWords(vocabulary.words, spelling));
   const sorted = lazy(() => sortedWords(vocabulary));
   const symbols = raw.flatMap(({ kind, text }) => {
     if (kind === 'symbol') return [text];
@@ -141,6 +143,7 @@ function knowWords(vocabulary: Vocabulary, raw: readonly RawText[]): WordKnowled
   return {
     vocabulary,
     findSimilar: (word) => findSimilar()(word),
+    spelling,
     symbolBeginnings: new Set(symbols.flatMap(beginnings)),
     get sorted() {
       return sorted();

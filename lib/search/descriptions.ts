@@ -1,12 +1,14 @@
 // People also describe what they see in their own words, and type a few letters of a title. Neither is an
 // exact text, so neither is ever answered with confidence: the words of title, symptom, messages and causes
 // give a short list.
+
+import { Best } from './best';
 import { GENERAL_ARTICLES, generalShare, isFunctionWord } from './common-words';
 import type { SearchDocument } from './document';
 import { textsByLanguage } from './languages';
+import { lazy } from './lazy';
 import { type FindSimilar, similarWords } from './similar-words';
 import { cutWords } from './tokens';
-import type { Vocabulary } from './vocabulary';
 
 /** An article whose words are in a text. */
 export interface Described {
@@ -59,31 +61,34 @@ function articleWords(document: SearchDocument): Map<string, Parts> {
   return words;
 }
 
+/** The articles that have a word, and where. Columns: in thousands of articles, objects cost more than all else. */
+interface Holders {
+  readonly articles: number[];
+  readonly worths: number[];
+  readonly inTitle: boolean[];
+}
+
 interface DescriptionIndex {
-  readonly postings: ReadonlyMap<string, readonly { readonly article: number; readonly parts: Parts }[]>;
+  readonly holders: ReadonlyMap<string, Holders>;
   readonly sorted: readonly string[];
   readonly findSimilar: FindSimilar;
   readonly words: readonly string[];
 }
 
 function buildDescriptions(documents: readonly SearchDocument[]): DescriptionIndex {
-  const postings = new Map<string, { article: number; parts: Parts }[]>();
+  const holders = new Map<string, Holders>();
   documents.forEach((document, article) => {
-    for (const [word, parts] of articleWords(document)) {
-      const list = postings.get(word);
-      if (list) list.push({ article, parts });
-      else postings.set(word, [{ article, parts }]);
+    for (const [word, { worth, title }] of articleWords(document)) {
+      const before = holders.get(word);
+      const own = before ?? { articles: [], worths: [], inTitle: [] };
+      if (!before) holders.set(word, own);
+      own.articles.push(article);
+      own.worths.push(worth);
+      own.inTitle.push(title);
     }
   });
-  const words = [...postings.keys()];
-  const vocabulary: Vocabulary = {
-    words,
-    ids: new Map(words.map((word, v) => [word, v])),
-    weights: new Float64Array(0),
-    starts: new Int32Array(0),
-    postings: new Int32Array(0),
-  };
-  return { postings, sorted: [...words].sort(), words, findSimilar: similarWords(vocabulary) };
+  const words = [...holders.keys()];
+  return { holders, sorted: [...words].sort(), words, findSimilar: similarWords(words) };
 }
 
 function completions(prefix: string, sorted: readonly string[]): string[] {
@@ -107,7 +112,7 @@ function completions(prefix: string, sorted: readonly string[]): string[] {
 function meanings(word: string, isLast: boolean, index: DescriptionIndex): Map<string, number> {
   const found = new Map<string, number>();
   const stemmed = stem(word);
-  if (index.postings.has(stemmed)) found.set(stemmed, 1);
+  if (index.holders.has(stemmed)) found.set(stemmed, 1);
   if (isLast)
     for (const whole of completions(word, index.sorted)) if (!found.has(whole)) found.set(whole, COMPLETED);
   if (found.size === 0 && word.length > 3)
@@ -115,47 +120,95 @@ function meanings(word: string, isLast: boolean, index: DescriptionIndex): Map<s
   return found;
 }
 
+/** What the words of a text say of each article, in columns that are emptied behind each text. */
+class Sums {
+  readonly reached: number[] = [];
+  readonly sums: Float64Array;
+  readonly words: Uint8Array;
+  readonly titles: Uint8Array;
+  /** The best meaning of the word at hand. */
+  private readonly best: Float64Array;
+  private readonly bestInTitle: Uint8Array;
+
+  constructor(articles: number) {
+    this.sums = new Float64Array(articles);
+    this.words = new Uint8Array(articles);
+    this.titles = new Uint8Array(articles);
+    this.best = new Float64Array(articles);
+    this.bestInTitle = new Uint8Array(articles);
+  }
+
+  /** Adds a word by the best of its meanings in each article. */
+  add(meanings: ReadonlyMap<string, number>, weight: number, counts: number, index: DescriptionIndex): void {
+    const found: number[] = [];
+    for (const [meaning, likeness] of meanings) {
+      const { articles, worths, inTitle } = index.holders.get(meaning) ?? NOBODY;
+      for (let k = 0; k < articles.length; k++) {
+        const article = articles[k] ?? 0;
+        const before = this.best[article] ?? 0;
+        const value = weight * likeness * (worths[k] ?? 0);
+        if (value <= before) continue;
+        if (before === 0) found.push(article);
+        this.best[article] = value;
+        this.bestInTitle[article] = inTitle[k] ? 1 : 0;
+      }
+    }
+    for (const article of found) this.take(article, counts);
+  }
+
+  private take(article: number, counts: number): void {
+    const sum = this.sums[article] ?? 0;
+    if (sum === 0) this.reached.push(article);
+    this.sums[article] = sum + (this.best[article] ?? 0);
+    this.words[article] = (this.words[article] ?? 0) + counts;
+    this.titles[article] = (this.titles[article] ?? 0) + (this.bestInTitle[article] ?? 0);
+    this.best[article] = 0;
+  }
+
+  /** The articles of which most is said. */
+  most(count: number): readonly number[] {
+    const best = new Best(count);
+    for (const article of this.reached.sort((a, b) => a - b)) best.offer(article, this.sums[article] ?? 0);
+    return best.members;
+  }
+
+  clear(): void {
+    for (const article of this.reached) {
+      this.sums[article] = 0;
+      this.words[article] = 0;
+      this.titles[article] = 0;
+    }
+    this.reached.length = 0;
+  }
+}
+
+const NOBODY: Holders = { articles: [], worths: [], inTitle: [] };
+
 /** Prepares the look-up; its index is made when first asked, as most pastes never need it. */
 export function describedFinder(documents: readonly SearchDocument[]): FindDescribed {
-  let made: DescriptionIndex | undefined;
+  const made = lazy(() => ({ index: buildDescriptions(documents), sums: new Sums(documents.length) }));
   return (text, most) => {
     const words = [...new Set(cutWords(text, MOST_WORDS + 1).words)];
     if (words.length > MOST_WORDS) return [];
-    made ??= buildDescriptions(documents);
-    const index = made;
+    const { index, sums } = made();
     const typing = /[\p{L}\p{N}]$/u.test(text);
     const telling = words.filter((word, i) => !isFunctionWord(word) || (words.length === 1 && i === 0));
-    const sums = new Map<number, { sum: number; words: number; title: number }>();
     let total = 0;
     for (const word of telling) {
       const options = meanings(word, typing && word === words.at(-1), index);
-      const weight = wordWeight(options, generalShare(word), index, documents.length);
+      const general = generalShare(word);
+      const weight = wordWeight(options, general, index, documents.length);
       total += weight;
-      const best = new Map<number, { value: number; title: boolean }>();
-      for (const [option, likeness] of options)
-        for (const { article, parts } of index.postings.get(option) ?? []) {
-          const value = weight * likeness * parts.worth;
-          if (value > (best.get(article)?.value ?? 0)) best.set(article, { value, title: parts.title });
-        }
-      for (const [article, { value, title }] of best) {
-        const before = sums.get(article) ?? { sum: 0, words: 0, title: 0 };
-        const counts = generalShare(word) < TALK ? 1 : 0;
-        sums.set(article, {
-          sum: before.sum + value,
-          words: before.words + counts,
-          title: before.title + (title ? 1 : 0),
-        });
-      }
+      sums.add(options, weight, general < TALK ? 1 : 0, index);
     }
-    return [...sums]
-      .map(([article, { sum, words: count, title }]) => ({
-        article,
-        share: total === 0 ? 0 : sum / total,
-        words: count,
-        inTitle: title >= telling.length / 2,
-      }))
-      .sort((a, b) => b.share - a.share || a.article - b.article)
-      .slice(0, most);
+    const found = sums.most(most).map((article) => ({
+      article,
+      share: total === 0 ? 0 : (sums.sums[article] ?? 0) / total,
+      words: sums.words[article] ?? 0,
+      inTitle: (sums.titles[article] ?? 0) >= telling.length / 2,
+    }));
+    sums.clear();
+    return found;
   };
 }
 
@@ -167,6 +220,6 @@ function wordWeight(
   articles: number,
 ): number {
   let most = 0;
-  for (const option of options.keys()) most = Math.max(most, index.postings.get(option)?.length ?? 0);
+  for (const option of options.keys()) most = Math.max(most, index.holders.get(option)?.articles.length ?? 0);
   return Math.log(1 + (articles + GENERAL_ARTICLES) / (most + GENERAL_ARTICLES * general + 0.5));
 }

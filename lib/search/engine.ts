@@ -44,8 +44,29 @@ export interface Engine {
 /** What is read of a paste: some ten megabytes. Beyond, time and memory of a page run out. */
 const MOST_WORDS = 1_500_000;
 const MOST_RESULTS = 10;
+/** Articles whose messages are laid beside every passage because their code is in the paste. */
+const MOST_FORCED = 100;
 /** An honest "none" shows this many near ones. */
 const NEAREST = 3;
+
+/** Of one code, and of all: a log that repeats its codes a hundred thousand times says nothing more. */
+const MOST_OF_CODE = 50;
+const MOST_CODES = 1_000;
+
+/** The first places of each code; those that articles have leave room for no others. */
+function worthPlacing(codes: readonly CodeHit[]): readonly CodeHit[] {
+  if (codes.length <= MOST_OF_CODE) return codes;
+  const seen = new Map<string, number>();
+  const first = codes.filter(({ key }) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count <= MOST_OF_CODE;
+  });
+  if (first.length <= MOST_CODES) return first;
+  const known = first.filter(({ kind }) => kind !== 'unknown');
+  const kept = new Set([...known, ...first.filter(({ kind }) => kind === 'unknown')].slice(0, MOST_CODES));
+  return first.filter((hit) => kept.has(hit));
+}
 
 function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
   return codes.map((hit) => ({
@@ -57,9 +78,10 @@ function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
 
 function run(text: string, limit: number, corpus: Corpus): Explanation {
   const tokens = cutWords(text, MOST_WORDS);
-  const codes = findCodes(tokens, corpus.codes, corpus.guessCode);
+  const codes = worthPlacing(findCodes(tokens, corpus.codes, corpus.guessCode));
   const placed = placeCodes(codes, tokens);
-  const forced = codes.flatMap((hit) => hit.articles).flatMap((article) => corpus.textsOf[article] ?? []);
+  const coded = new Set(codes.flatMap((hit) => hit.articles));
+  const forced = [...coded].slice(0, MOST_FORCED).flatMap((article) => corpus.textsOf[article] ?? []);
   const passages = choosePassages(
     tokens,
     codes.map((hit) => hit.from),

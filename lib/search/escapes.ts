@@ -94,6 +94,15 @@ export const ESCAPE_FORMS: readonly Form[] = [
   },
 ];
 
+/** What all forms with a backslash have behind one to eight of them; a drawing of a million must not reach the patterns. */
+const BEHIND_BACKSLASHES = 'unrt';
+
+function isBehindBackslashes(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 8 && text.charCodeAt(end) === 0x5c) end++;
+  return BEHIND_BACKSLASHES.includes(text[end] ?? ' ');
+}
+
 /**
  * Reads the escape at a place of the text, if there is one.
  *
@@ -103,6 +112,7 @@ export const ESCAPE_FORMS: readonly Form[] = [
 export function escapeAt(text: string, at: number): Escape | undefined {
   const first = text.charCodeAt(at);
   if (first !== 0x5c && first !== 0x26 && first !== 0x1b) return undefined;
+  if (first === 0x5c && !isBehindBackslashes(text, at)) return undefined;
   const piece = text.slice(at, at + LONGEST);
   for (const form of ESCAPE_FORMS) {
     const match = form.first === first ? form.pattern.exec(piece) : null;

@@ -8,7 +8,7 @@ import { collectVocabulary } from './vocabulary';
 const vocabulary = collectVocabulary([
   cutTemplate('unable to open the config file because an échec of office filer, permission denied'),
 ]);
-const find = similarWords(vocabulary);
+const find = similarWords(vocabulary.words);
 const cut = (text: string) => cutGluedWords(cutWords(text, 100), vocabulary, find);
 
 test.each([

@@ -2,6 +2,7 @@
 // line's end, glued together, or cut off at the paste's end. The aligner sees only these hits.
 import { isFunctionWord } from './common-words';
 import type { FindSimilar } from './similar-words';
+import type { Spelling } from './spelling';
 import { BREAK, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,6 +20,8 @@ export interface Hit {
 export interface WordKnowledge {
   readonly vocabulary: Vocabulary;
   readonly findSimilar: FindSimilar;
+  /** How a word of the vocabulary is written. */
+  readonly spelling: (word: number) => Spelling;
   /** Beginnings of symbols such as ERROR_FILE_NOT_FOUND at their joints: `error`, `errorfile`, … */
   readonly symbolBeginnings: ReadonlySet<string>;
   /** The vocabulary in alphabetical order, to look beginnings up. */

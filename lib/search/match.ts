@@ -6,7 +6,7 @@ import { cutGluedWords } from './glued-words';
 import { beginsWord, completeLast, findHits, type Hits } from './hits';
 import { lineCosts } from './line-costs';
 import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
-import { respell } from './respell';
+import { passageSpelling, respell } from './respell';
 import type { Stage } from './stages';
 import { LEVELS } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
@@ -101,6 +101,7 @@ export function readPassage(
   const begunWords = [...begun].flatMap((text) => [...(corpus.texts[text]?.template.words ?? [])]);
   const found = findHits(tokens, atEnd, corpus.words);
   const hits = atEnd ? completeLast(found, tokens, begunWords, vocabulary.words) : found;
+  const spelling = passageSpelling(tokens.words);
   const costs = gapCosts(
     tokens,
     lineCosts(paste, tokens),
@@ -129,7 +130,7 @@ export function readPassage(
   function secondLook(text: KnownText, alignment: Alignment): Alignment {
     const isWhole = alignment.links.length === text.template.words.length;
     if (isWhole || isOff('respelling') || isOff('order')) return alignment;
-    const more = respell(text.template, alignment, tokens.words, vocabulary.words, hits);
+    const more = respell(text.template, alignment, spelling, corpus.words.spelling, hits);
     const again = more ? align(text.template, more, costs, cutOff) : alignment;
     return again.score > alignment.score ? again : alignment;
   }

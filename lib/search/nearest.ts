@@ -20,15 +20,20 @@ const MOST_WORDS = 30;
 /** fuse.js cuts longer patterns. */
 const PATTERN = 32;
 
-/** Every letter, and every pair of neighbours. */
-function gramsOf(words: readonly string[]): ReadonlySet<string> {
-  const grams = new Set<string>();
+/** So many entries of lists are read, rarest letters first: what all articles share tells none of them apart. */
+const MOST_READ = 20_000;
+
+/** Every letter, and every pair of neighbours, as numbers: two UTF-16 units, a blank before the first. */
+function gramsOf(words: readonly string[]): ReadonlySet<number> {
+  const grams = new Set<number>();
   for (const word of words) {
-    const signs = [...word];
-    signs.forEach((sign, i) => {
-      grams.add(sign);
-      grams.add(`${signs[i - 1] ?? ' '}${sign}`);
-    });
+    let before = 0x20;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      grams.add(unit);
+      grams.add(before * 0x1_0000 + unit);
+      before = unit;
+    }
   }
   return grams;
 }
@@ -38,8 +43,11 @@ function wordings(document: SearchDocument): readonly string[] {
   return [...titles, ...document.messages.map(({ text }) => text), ...document.codes];
 }
 
-function collectGrams(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
+/** Articles by letter and pair. */
+type Postings = ReadonlyMap<number, readonly number[]>;
+
+function collectGrams(documents: readonly SearchDocument[]): Postings {
+  const postings = new Map<number, number[]>();
   documents.forEach((document, article) => {
     const words = wordings(document).flatMap((text) => cutWords(text, 500).words);
     for (const gram of gramsOf(words)) {
@@ -52,14 +60,15 @@ function collectGrams(documents: readonly SearchDocument[]): ReadonlyMap<string,
 }
 
 /** Articles that share the rarest letters and pairs with the words. */
-function sharing(
-  words: readonly string[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  articles: number,
-): readonly number[] {
+function sharing(words: readonly string[], postings: Postings, articles: number): readonly number[] {
+  const lists = [...gramsOf(words)]
+    .map((gram) => postings.get(gram) ?? [])
+    .sort((a, b) => a.length - b.length);
   const sums = new Map<number, number>();
-  for (const gram of gramsOf(words)) {
-    const list = postings.get(gram) ?? [];
+  let read = 0;
+  for (const list of lists) {
+    read += list.length;
+    if (read > MOST_READ && sums.size > 0) break;
     const weight = Math.log(1 + articles / (list.length + 0.5));
     for (const article of list) sums.set(article, (sums.get(article) ?? 0) + weight);
   }
@@ -71,7 +80,7 @@ function sharing(
 
 /** Prepares the look-up; its index is made when first asked, as most texts never need it. */
 export function nearestFinder(documents: readonly SearchDocument[]): FindNearest {
-  let postings: ReadonlyMap<string, readonly number[]> | undefined;
+  let postings: Postings | undefined;
   return (text, most) => {
     const { words } = cutWords(text, MOST_WORDS);
     postings ??= collectGrams(documents);

@@ -22,6 +22,9 @@ const MOST_MARKED = 24;
 const WORTH = 0.45;
 /** Words that more texts hold than this do not lead to a passage: they would lead to all. */
 const FREQUENT = 60;
+/** In a text of megabytes rarer words are enough to lead there, and it must be answered while somebody waits. */
+const HUGE = 200_000;
+const FREQUENT_IN_HUGE = 20;
 
 export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
   return {
@@ -51,30 +54,33 @@ function keepBest(list: Find[], find: Find): void {
 }
 
 /** What windows hold of each text: per text, its finds in order of appearance. */
-function findsCollector(corpus: Corpus) {
+function findsCollector(corpus: Corpus, frequent: number) {
   const { vocabulary } = corpus.words;
   const finds = new Map<number, Find[]>();
   const sums = new Float64Array(corpus.texts.length);
   // Per text, the weight of the words that are looked up: shares are of these.
   const lookedUp = Float64Array.from(corpus.texts, ({ template }) => {
     let sum = 0;
-    for (const id of new Set(template.words)) if (count(id) <= FREQUENT) sum += vocabulary.weights[id] ?? 0;
+    for (const id of new Set(template.words)) if (count(id) <= frequent) sum += vocabulary.weights[id] ?? 0;
     return Math.max(sum, template.weight / 3);
   });
   function count(id: number): number {
     return (vocabulary.starts[id + 1] ?? 0) - (vocabulary.starts[id] ?? 0);
   }
+  // Per word, the window that held it last: it counts once in each.
+  const seenIn = new Int32Array(vocabulary.words.length).fill(-1);
   function collect(ids: Int32Array, from: number, to: number): void {
     const touched: number[] = [];
-    const seen = new Set<number>();
     for (let at = from; at < to; at++) {
       const id = ids[at] ?? -1;
-      if (id < 0 || count(id) > FREQUENT || seen.has(id)) continue;
-      seen.add(id);
+      if (id < 0 || seenIn[id] === from) continue;
+      seenIn[id] = from;
+      const weight = vocabulary.weights[id] ?? 0;
       for (let k = vocabulary.starts[id] ?? 0; k < (vocabulary.starts[id + 1] ?? 0); k++) {
         const text = vocabulary.postings[k] ?? 0;
-        if (sums[text] === 0) touched.push(text);
-        sums[text] = (sums[text] ?? 0) + (vocabulary.weights[id] ?? 0);
+        const sum = sums[text] ?? 0;
+        if (sum === 0) touched.push(text);
+        sums[text] = sum + weight;
       }
     }
     for (const text of touched) {
@@ -86,7 +92,8 @@ function findsCollector(corpus: Corpus) {
       else finds.set(text, [{ from, share }]);
     }
   }
-  return { finds, collect };
+  const isTelling = (id: number) => count(id) <= frequent;
+  return { finds, collect, isTelling };
 }
 
 /**
@@ -110,7 +117,7 @@ function bestOfEach(finds: ReadonlyMap<number, readonly Find[]>, always: Iterabl
 /**
  * Chooses the passages to read.
  *
- * @param marked tokens that must be inside of one, such as codes
+ * @param marked tokens that must be inside of one, such as codes, ascending
  */
 export function choosePassages(
   tokens: Tokens,
@@ -119,15 +126,21 @@ export function choosePassages(
 ): readonly Passage[] {
   const total = tokens.words.length;
   if (total <= WHOLE) return [{ tokens, from: 0 }];
-  const ids = Int32Array.from(tokens.words, (word) => corpus.words.vocabulary.ids.get(word) ?? -1);
-  const { finds, collect } = findsCollector(corpus);
+  const { finds, collect, isTelling } = findsCollector(corpus, total > HUGE ? FREQUENT_IN_HUGE : FREQUENT);
+  const known = corpus.words.vocabulary.ids;
+  const ids = Int32Array.from(tokens.words, (word) => {
+    const id = known.get(word);
+    return id !== undefined && isTelling(id) ? id : -1;
+  });
   const withMark: number[] = [];
   // The end of a paste is often where the error is.
   let last = 0;
+  let next = 0;
   for (let from = 0; last + LENGTH < total || from === 0; from += STEP) {
     const to = Math.min(total, from + LENGTH);
     collect(ids, from, to);
-    if (marked.some((at) => at >= from + STEP / 4 && at < to - STEP / 4)) withMark.push(from);
+    while ((marked[next] ?? total) < from + STEP / 4) next++;
+    if ((marked[next] ?? total) < to - STEP / 4) withMark.push(from);
     last = from;
   }
   return [...bestOfEach(finds, [last, ...withMark.slice(0, MOST_MARKED)])]

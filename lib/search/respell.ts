@@ -2,9 +2,8 @@
 // stand in their place. Found so are badly misspelt words, and misspellings that are words themselves
 // (`form` for `from`), which the look-up over the whole vocabulary cannot offer.
 import type { Alignment, AlignTemplate } from './align';
-import { editDistance } from './edit-distance';
 import type { Hit, Hits } from './hits';
-import { scannerForm } from './scanner-form';
+import { editsBetween, lazySpelling, type Spelling, spell } from './spelling';
 
 /** Words around the place where the missing word should be. */
 const SLACK = 3;
@@ -16,21 +15,42 @@ const MISSPELT = 0.95;
 const JOINED = 0.95;
 /** Words taken together match by chance more easily. */
 const LEAST_JOINED = 0.62;
+const LONGEST = 60;
 
 /** Numbered names differ by their number: `input1` is no misspelt `input0`. */
-function otherNumber(right: string, seen: string): boolean {
-  const [a, b] = [right, seen].map((word) => word.replace(/\D/g, ''));
-  return a !== '' && b !== '' && a !== b;
+function otherNumber(right: Spelling, seen: Spelling): boolean {
+  return right.digits !== '' && seen.digits !== '' && right.digits !== seen.digits;
 }
 
-function likeness(right: string, seen: string): number {
-  if (otherNumber(right, seen)) return 0;
-  const [a, b] = [scannerForm(right), scannerForm(seen)];
-  const longest = Math.max(a.length, b.length);
-  const most = Math.ceil(a.length * WRONG_SHARE);
-  if (longest > 60 || Math.abs(a.length - b.length) > most) return 0;
-  const edits = Math.min(editDistance(a, b, most), editDistance(right, seen, most));
-  return edits > most ? 0 : MISSPELT * (1 - (EACH_EDIT * edits) / longest);
+/** How like a word is to the right one, or 0 where it is less than `least`. */
+function likeness(right: Spelling, seen: Spelling, least: number): number {
+  const { length } = right.form;
+  const longest = Math.max(length, seen.form.length);
+  // One more than the division says: the exact answer is in the last line.
+  const most = Math.min(
+    Math.ceil(length * WRONG_SHARE),
+    1 + Math.floor(((1 - least / MISSPELT) * longest) / EACH_EDIT),
+  );
+  if (longest > LONGEST || Math.abs(length - seen.form.length) > most || otherNumber(right, seen)) return 0;
+  const edits = editsBetween(right, seen, most);
+  const like = MISSPELT * (1 - (EACH_EDIT * edits) / longest);
+  return edits <= most && like >= least ? like : 0;
+}
+
+/** The words of a passage, spelt when they are first compared: each is, with many missing words of many candidates. */
+export interface PassageSpelling {
+  readonly count: number;
+  readonly alone: (at: number) => Spelling;
+  /** A token with the one behind it. */
+  readonly joined: (at: number) => Spelling;
+}
+
+export function passageSpelling(words: readonly string[]): PassageSpelling {
+  return {
+    count: words.length,
+    alone: lazySpelling((at) => words[at] ?? ''),
+    joined: lazySpelling((at) => (words[at] ?? '') + (words[at + 1] ?? '')),
+  };
 }
 
 /** Where a look finds a word: its tokens, and how like it they are. */
@@ -40,73 +60,99 @@ interface Place {
   readonly likeness: number;
 }
 
+/** The tokens among which a message's missing words are looked for. */
+interface Window {
+  readonly passage: PassageSpelling;
+  readonly from: number;
+  readonly to: number;
+  /** Tokens that are words of the message as they stand. */
+  readonly taken: ReadonlySet<number>;
+}
+
 /** One token, or two that a slip cut apart, which read like a word that is missing. */
-function places(
-  right: string,
-  words: readonly string[],
-  from: number,
-  to: number,
-  taken: ReadonlySet<number>,
-) {
+function places(right: Spelling, least: number, { passage, from, to, taken }: Window): Place[] {
   const found: Place[] = [];
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue;
-    const seen = words[at] ?? '';
-    const alone = likeness(right, seen);
-    if (alone >= LEAST) found.push({ at, length: 1, likeness: alone });
-    if (at + 1 >= to || taken.has(at + 1) || seen.length >= right.length) continue;
-    const joined = likeness(right, seen + (words[at + 1] ?? '')) * JOINED;
+    const seen = passage.alone(at);
+    const alone = likeness(right, seen, least);
+    if (alone > 0) found.push({ at, length: 1, likeness: alone });
+    if (at + 1 >= to || taken.has(at + 1) || seen.word.length >= right.word.length) continue;
+    const joined = likeness(right, passage.joined(at), LEAST_JOINED) * JOINED;
     if (joined >= LEAST_JOINED && joined > alone) found.push({ at, length: 2, likeness: joined });
   }
   return found;
 }
 
+/** The hits of a template's words, with those that are added. */
+class MoreHits {
+  readonly byWord = new Map<number, Hit[]>();
+  isMore = false;
+  private readonly hits: Hits;
+
+  constructor(hits: Hits, words: Int32Array) {
+    this.hits = hits;
+    for (const word of words) if (!this.byWord.has(word)) this.byWord.set(word, [...(hits.get(word) ?? [])]);
+  }
+
+  add(word: number, hit: Hit): void {
+    const list = this.byWord.get(word) ?? [...(this.hits.get(word) ?? [])];
+    this.byWord.set(word, list);
+    if (list.some(({ at, length }) => at === hit.at && length === hit.length)) return;
+    list.push(hit);
+    list.sort((a, b) => a.at - b.at);
+    this.isMore = true;
+  }
+}
+
+function windowOf(
+  template: AlignTemplate,
+  { links }: Alignment,
+  passage: PassageSpelling,
+): Window | undefined {
+  const first = links[0];
+  const last = links.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    passage,
+    from: Math.max(0, first.at - first.word - SLACK),
+    to: Math.min(passage.count, last.at + last.length + template.words.length - last.word + SLACK),
+    taken: new Set(links.filter((link) => link.likeness === 1).map((link) => link.at)),
+  };
+}
+
 /**
  * The hits of the template's words, with those that the second look adds; undefined where it adds none. Two words
  * that a slip glued (`nothbe` for `not be`) become a hit of the token and one of no length behind it.
+ *
+ * @param spelling of known words
  */
 export function respell(
   template: AlignTemplate,
   alignment: Alignment,
-  words: readonly string[],
-  vocabulary: readonly string[],
+  passage: PassageSpelling,
+  spelling: (word: number) => Spelling,
   hits: Hits,
 ): Hits | undefined {
-  const first = alignment.links[0];
-  const last = alignment.links.at(-1);
-  if (!first || !last) return undefined;
+  const window = windowOf(template, alignment, passage);
+  if (!window) return undefined;
   const linked = new Set(alignment.links.map((link) => link.word));
-  const taken = new Set(alignment.links.filter((link) => link.likeness === 1).map((link) => link.at));
-  const from = Math.max(0, first.at - first.word - SLACK);
-  const to = Math.min(words.length, last.at + last.length + template.words.length - last.word + SLACK);
-  const own = new Map<number, Hit[]>();
-  let added = false;
-  const add = (id: number, hit: Hit) => {
-    const list = own.get(id) ?? [...(hits.get(id) ?? [])];
-    own.set(id, list);
-    if (list.some(({ at, length }) => at === hit.at && length === hit.length)) return;
-    list.push(hit);
-    list.sort((a, b) => a.at - b.at);
-    added = true;
+  let more: MoreHits | undefined;
+  const add = (word: number, hit: Hit) => {
+    more ??= new MoreHits(hits, template.words);
+    more.add(word, hit);
   };
   template.words.forEach((id, i) => {
-    if (!own.has(id)) own.set(id, [...(hits.get(id) ?? [])]);
     if (linked.has(i)) return;
-    const word = vocabulary[id] ?? '';
-    for (const place of places(word, words, from, to, taken)) add(id, place);
+    const right = spelling(id);
+    for (const place of places(right, LEAST, window)) add(id, place);
     const next = template.words[i + 1];
     if (next === undefined || linked.has(i + 1) || (template.holes[i + 1] ?? 0) > 0) return;
-    for (const { at, length, likeness: near } of places(
-      word + (vocabulary[next] ?? ''),
-      words,
-      from,
-      to,
-      taken,
-    )) {
-      if (near < LEAST_JOINED) continue;
+    const both = spell(right.word + spelling(next).word);
+    for (const { at, length, likeness: near } of places(both, LEAST_JOINED, window)) {
       add(id, { at, length, likeness: near });
       add(next, { at: at + length, length: 0, likeness: near });
     }
   });
-  return added ? own : undefined;
+  return more?.isMore ? more.byWord : undefined;
 }

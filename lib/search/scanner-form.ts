@@ -1,13 +1,24 @@
 // Scanners and screenshots read rn for m and l for 1: words that differ only so are nearly the same word.
 
-/** The form in which characters that scanners confuse are equal. */
+const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', cl: 'd' };
+const SIGNS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', i: 'l', 5: 's', 8: 'b' };
+/** Most words hold none of these, and are their own form. */
+const CONFUSED = /[0158i]|rn|vv|cl/;
+
+/**
+ * The form in which characters that scanners confuse are equal.
+ *
+ * @example
+ * scannerForm('insta11') //=> 'lnstall'
+ */
 export function scannerForm(word: string): string {
-  return word
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replaceAll('cl', 'd')
-    .replaceAll('0', 'o')
-    .replace(/[1i]/g, 'l')
-    .replaceAll('5', 's')
-    .replaceAll('8', 'b');
+  if (!CONFUSED.test(word)) return word;
+  let form = '';
+  for (let i = 0; i < word.length; i++) {
+    const sign = word[i] ?? '';
+    const pair = PAIRS[sign + (word[i + 1] ?? '')];
+    form += pair ?? SIGNS[sign] ?? sign;
+    if (pair !== undefined) i++;
+  }
+  return form;
 }

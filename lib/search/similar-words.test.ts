@@ -6,7 +6,7 @@ import { collectVocabulary } from './vocabulary';
 
 const WORDS = 'permission denied reference modern install connection enrolment required the or is file';
 const vocabulary = collectVocabulary([cutTemplate(WORDS)]);
-const find = similarWords(vocabulary);
+const find = similarWords(vocabulary.words);
 const nearest = (word: string) => vocabulary.words[find(word)[0]?.word ?? -1];
 
 test.each([
@@ -37,7 +37,7 @@ test('one look does not change the next, and nearer words come first', () => {
     fc.property(fc.array(fc.constantFrom(...vocabulary.words, 'premission', 'instal', 'modem')), (asked) => {
       for (const word of asked) {
         const found = find(word);
-        expect(found).toEqual(similarWords(vocabulary)(word));
+        expect(found).toEqual(similarWords(vocabulary.words)(word));
         expect(found.map(({ likeness }) => likeness)).toEqual(
           found.map(({ likeness }) => likeness).sort((a, b) => b - a),
         );

@@ -1,9 +1,7 @@
-// Finds known words near a word that is not known: typing mistakes and what scanners misread. Words are
-// compared in a folded form in which what scanners confuse is equal (rn and m, 0 and o, 1 and l), and
-// looked up by the pairs of letters that they share, so that the cost does not grow with all words.
-import { editDistance } from './edit-distance';
-import { scannerForm } from './scanner-form';
-import type { Vocabulary } from './vocabulary';
+// Finds known words near a word that is not known: typing mistakes and what scanners misread. Words are compared in
+// a folded form in which what scanners confuse is equal (rn and m, 0 and o, 1 and l). Known words lie by length, with
+// their letters as bits: a word whose letters differ in more than the edits allow costs one glance.
+import { editsBetween, lazySpelling, lettersDiffer, type Spelling, spell } from './spelling';
 
 /** A known word and how near it is, 0 to 1. */
 export interface SimilarWord {
@@ -16,10 +14,11 @@ export type FindSimilar = (word: string) => readonly SimilarWord[];
 
 /** Beyond six, the alignment has never chosen one. */
 const MOST = 6;
+/** A known word is itself; that it is another one with many mistakes is far-fetched, and long symbols cost most. */
+const MOST_OF_KNOWN = 2;
+const SHORTEST = 3;
 /** Longer words are symbols; comparing two letters pairs more does not tell more. */
 const LONGEST = 60;
-/** More than any length that is looked up: the longest word and its edits. */
-const LENGTHS = 128;
 /** A word that differs only in what scanners confuse. */
 const SCANNED = 0.92;
 /** Less likeness than this is chance between words of that length. */
@@ -33,82 +32,95 @@ function mostEdits(length: number): number {
   return length <= 16 ? 3 : Math.min(6, Math.floor(length / 5));
 }
 
-/** Distinct pairs of neighbours as numbers: two UTF-16 units, 0 before the first and behind the last. */
-function letterPairs(form: string): number[] {
-  const pairs: number[] = [];
-  let before = 0;
-  for (let i = 0; i <= form.length; i++) {
-    const unit = i < form.length ? form.charCodeAt(i) : 0;
-    const pair = before * 0x10000 + unit;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    before = unit;
-  }
-  return pairs;
+/** Known words by the length of their form, ascending; `starts[l]` is the first of length `l`. */
+interface ByLength {
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly letters: Int32Array;
+  readonly formLetters: Int32Array;
 }
 
-/** A pair within words of one length: strings as keys made the index three times as slow to build. */
-function pairKey(pair: number, length: number): number {
-  return pair * LENGTHS + length;
-}
-
-/** Known words by letter pair and length. */
-function pairIndex(forms: readonly string[]): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  forms.forEach((form, v) => {
-    if (form.length < 3 || form.length > LONGEST) return;
-    for (const pair of letterPairs(form)) {
-      const key = pairKey(pair, form.length);
-      const list = index.get(key);
-      if (list) list.push(v);
-      else index.set(key, [v]);
-    }
-  });
-  return index;
-}
-
-/** Prepares the look-up over a vocabulary. */
-export function similarWords(vocabulary: Vocabulary): FindSimilar {
-  const forms = vocabulary.words.map(scannerForm);
-  const byForm = new Map<string, number[]>();
-  forms.forEach((form, v) => {
-    byForm.set(form, [...(byForm.get(form) ?? []), v]);
-  });
-  let pairs: Map<number, number[]> | undefined;
-  const shared = new Uint8Array(forms.length);
-
-  function sharing(form: string, most: number): number[] {
-    pairs ??= pairIndex(forms);
-    const own = letterPairs(form);
-    const touched: number[] = [];
-    for (const pair of own)
-      for (let length = form.length - most; length <= form.length + most; length++)
-        for (const v of pairs.get(pairKey(pair, length)) ?? []) {
-          if (shared[v] === 0) touched.push(v);
-          shared[v] = (shared[v] ?? 0) + 1;
-        }
-    // One edit breaks at most two pairs (a swap three).
-    const need = Math.max(1, own.length - 2 * most - 1);
-    const enough = touched.filter((v) => (shared[v] ?? 0) >= need);
-    for (const v of touched) shared[v] = 0;
-    return enough;
-  }
-
-  return (word) => {
-    const form = scannerForm(word);
-    const found: SimilarWord[] = (byForm.get(form) ?? []).map((v) => ({ word: v, likeness: SCANNED }));
-    const most = mostEdits(form.length);
-    if (most === 0 || form.length > LONGEST) return found.slice(0, MOST);
-    for (const v of sharing(form, most)) {
-      const other = forms[v] ?? '';
-      // Folding both tells scanned words, and spoils some typed ones: refernce becomes refemce.
-      const edits = Math.min(
-        editDistance(form, other, most),
-        editDistance(word, vocabulary.words[v] ?? '', most) || 1,
-      );
-      if (edits === 0 || edits > most) continue;
-      const likeness = 0.95 * (1 - (1.5 * edits) / Math.max(form.length, other.length));
-      if (likeness > LEAST) found.push({ word: v, likeness });
-    }
-    return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, MOST);
+function sortByLength(spellings: readonly Spelling[]): ByLength {
+  const sorted = spellings
+    .map((_, v) => v)
+    .filter((v) => lengthOf(v) >= SHORTEST && lengthOf(v) <= LONGEST)
+    .sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+  const starts = new Int32Array(LONGEST + 2).fill(sorted.length);
+  for (let k = sorted.length - 1; k >= 0; k--) starts[lengthOf(sorted[k] ?? 0)] = k;
+  // A length that no word has begins where the next one does.
+  for (let length = LONGEST; length >= 0; length--)
+    starts[length] = Math.min(starts[length] ?? 0, starts[length + 1] ?? 0);
+  return {
+    words: Int32Array.from(sorted),
+    starts,
+    letters: Int32Array.from(sorted, (v) => spellings[v]?.letters ?? 0),
+    formLetters: Int32Array.from(sorted, (v) => spellings[v]?.formLetters ?? 0),
   };
+
+  function lengthOf(v: number): number {
+    return spellings[v]?.form.length ?? 0;
+  }
+}
+
+/** Passages overlap, and logs say the same again: so many look-ups are kept, then begun anew. */
+const MOST_KEPT = 4_096;
+
+function remember(find: FindSimilar): FindSimilar {
+  const kept = new Map<string, readonly SimilarWord[]>();
+  return (word) => {
+    const before = kept.get(word);
+    if (before) return before;
+    const found = find(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, found);
+    return found;
+  };
+}
+
+/** Prepares the look-up over words. */
+export function similarWords(
+  words: readonly string[],
+  spelling = lazySpelling((v) => words[v] ?? ''),
+): FindSimilar {
+  const spellings = words.map((_, v) => spelling(v));
+  const byForm = new Map<string, number[]>();
+  spellings.forEach(({ form }, v) => {
+    const list = byForm.get(form);
+    if (list) list.push(v);
+    else byForm.set(form, [v]);
+  });
+  const byLength = sortByLength(spellings);
+  const ids = new Set(words);
+
+  function near(seen: Spelling, most: number): SimilarWord[] {
+    const found: SimilarWord[] = [];
+    const { starts, letters, formLetters } = byLength;
+    const length = seen.form.length;
+    const end = starts[Math.min(LONGEST, length + most) + 1] ?? 0;
+    for (let k = starts[Math.max(0, length - most)] ?? 0; k < end; k++) {
+      if (
+        lettersDiffer(seen.formLetters, formLetters[k] ?? 0, most) &&
+        lettersDiffer(seen.letters, letters[k] ?? 0, most)
+      )
+        continue;
+      const word = byLength.words[k] ?? 0;
+      const right = spellings[word];
+      if (!right || right.form === seen.form) continue;
+      const edits = editsBetween(seen, right, most);
+      const likeness = 0.95 * (1 - (1.5 * edits) / Math.max(length, right.form.length));
+      if (edits <= most && likeness > LEAST) found.push({ word, likeness });
+    }
+    return found;
+  }
+
+  return remember((word) => {
+    const seen = spell(word);
+    const found: SimilarWord[] = (byForm.get(seen.form) ?? []).map((v) => ({ word: v, likeness: SCANNED }));
+    const known = ids.has(word);
+    const most = Math.min(mostEdits(seen.form.length), known ? MOST_OF_KNOWN : LONGEST);
+    if (most === 0 || seen.form.length > LONGEST) return found.slice(0, MOST);
+    return [...found, ...near(seen, most)]
+      .sort((a, b) => b.likeness - a.likeness || a.word - b.word)
+      .slice(0, MOST);
+  });
 }
