@@ -4,18 +4,24 @@ import { ArticleLink } from '../article/article-link';
 import { MessageText } from '../article/message-text';
 import { titleOf } from '../article/words';
 import { nameOf, type PageContext } from '../site/page-context';
+import { rowCodes } from './row-codes';
 
-/** One article in a list: title, how it shows itself, and what it applies to. The data attributes are for filters. */
-export function ArticleRow({
-  context,
-  article,
-}: {
+interface ArticleRowProps {
   readonly context: PageContext;
   readonly article: Article;
-}) {
-  const { texts, lang, content } = context;
+  /** Leaves the platforms to the list's own head, which has said them for every row. */
+  readonly platformsSaid?: boolean;
+}
+
+/**
+ * One article in a list: title, how it shows itself, and what the title does not say. The data attributes are for
+ * filters.
+ */
+export function ArticleRow({ context, article, platformsSaid = false }: ArticleRowProps) {
+  const { lang } = context;
   const { product, platforms, component } = article.appliesTo;
   const message = shownMessage(article, lang);
+  const codes = rowCodes(article, lang, message?.text);
   return (
     <li
       className="article-row"
@@ -35,13 +41,33 @@ export function ArticleRow({
           <MessageText text={message.text} />
         </p>
       )}
-      <ul className="row-meta">
-        <li>{platforms.map((key) => nameOf(content.site.platforms, key, lang)).join(', ')}</li>
-        <li>{texts.site.causes(article.causes.length)}</li>
-        {article.kind === 'symptom' && <li>{texts.browse.kinds.symptom}</li>}
-        {article.status !== 'not-validated' && <li>{texts.article.statusNames[article.status]}</li>}
-      </ul>
+      {codes.length > 0 && (
+        <p className="row-codes" translate="no">
+          {codes.join(', ')}
+        </p>
+      )}
+      <RowMeta context={context} article={article} platformsSaid={platformsSaid} />
     </li>
+  );
+}
+
+/** What is worth a word: nothing that all rows around it have too, and no single cause. */
+function RowMeta({ context, article, platformsSaid }: ArticleRowProps) {
+  const { texts, lang, content } = context;
+  const names = article.appliesTo.platforms.map((key) => nameOf(content.site.platforms, key, lang));
+  const facts = [
+    ...(platformsSaid ? [] : [names.join(', ')]),
+    ...(article.causes.length > 1 ? [texts.site.causes(article.causes.length)] : []),
+    ...(article.kind === 'symptom' ? [texts.browse.kinds.symptom] : []),
+    ...(article.status === 'not-validated' ? [] : [texts.article.statusNames[article.status]]),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <ul className="row-meta">
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
   );
 }
 
