@@ -9,7 +9,7 @@ import { rowCodes } from './row-codes';
 interface ArticleRowProps {
   readonly context: PageContext;
   readonly article: Article;
-  /** Leaves the platforms to the list's own head, which has said them for every row. */
+  /** Leaves the platforms to the list's own head, which has said them for most rows. */
   readonly platformsSaid?: boolean;
 }
 
@@ -21,7 +21,6 @@ export function ArticleRow({ context, article, platformsSaid = false }: ArticleR
   const { lang } = context;
   const { product, platforms, component } = article.appliesTo;
   const message = shownMessage(article, lang);
-  const codes = rowCodes(article, lang, message?.text);
   return (
     <li
       className="article-row"
@@ -41,18 +40,23 @@ export function ArticleRow({ context, article, platformsSaid = false }: ArticleR
           <MessageText text={message.text} />
         </p>
       )}
-      {codes.length > 0 && (
-        <p className="row-codes" translate="no">
-          {codes.join(', ')}
-        </p>
-      )}
-      <RowMeta context={context} article={article} platformsSaid={platformsSaid} />
+      <RowMeta
+        context={context}
+        article={article}
+        platformsSaid={platformsSaid}
+        codes={rowCodes(article, lang, message?.text)}
+      />
     </li>
   );
 }
 
-/** What is worth a word: nothing that all rows around it have too, and no single cause. */
-function RowMeta({ context, article, platformsSaid }: ArticleRowProps) {
+/** What is worth a word: nothing that most rows around it have too, and no single cause. */
+function RowMeta({
+  context,
+  article,
+  platformsSaid,
+  codes,
+}: ArticleRowProps & { readonly codes: readonly string[] }) {
   const { texts, lang, content } = context;
   const names = article.appliesTo.platforms.map((key) => nameOf(content.site.platforms, key, lang));
   const facts = [
@@ -61,9 +65,14 @@ function RowMeta({ context, article, platformsSaid }: ArticleRowProps) {
     ...(article.kind === 'symptom' ? [texts.browse.kinds.symptom] : []),
     ...(article.status === 'not-validated' ? [] : [texts.article.statusNames[article.status]]),
   ];
-  if (facts.length === 0) return null;
+  if (facts.length + codes.length === 0) return null;
   return (
     <ul className="row-meta">
+      {codes.length > 0 && (
+        <li className="row-codes" translate="no">
+          {codes.join(', ')}
+        </li>
+      )}
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}

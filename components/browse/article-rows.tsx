@@ -1,9 +1,9 @@
 import type { Article } from '@/lib/article/article';
 import { nameOf, type PageContext } from '../site/page-context';
 import { ArticleRow } from './article-row';
-import { samePlatforms } from './same-platforms';
+import { platformsKey, usualPlatforms } from './usual-platforms';
 
-/** Articles of one group as rows; platforms that all of them share are said once, above. */
+/** Articles of one group as rows; the platforms that most of them have are said once, above. */
 export function ArticleRows({
   context,
   articles,
@@ -12,12 +12,15 @@ export function ArticleRows({
   readonly articles: readonly Article[];
 }) {
   const { lang, content } = context;
-  const shared = samePlatforms(articles);
+  const usual = usualPlatforms(articles);
   return (
     <>
-      {shared && (
+      {usual && (
         <p className="group-platforms">
-          {shared.map((key) => nameOf(content.site.platforms, key, lang)).join(', ')}
+          {usual
+            .split(' ')
+            .map((key) => nameOf(content.site.platforms, key, lang))
+            .join(', ')}
         </p>
       )}
       <ul>
@@ -26,7 +29,7 @@ export function ArticleRows({
             key={article.id}
             context={context}
             article={article}
-            platformsSaid={shared !== undefined}
+            platformsSaid={platformsKey(article) === usual}
           />
         ))}
       </ul>

@@ -4,12 +4,10 @@ import { compareProblems, type Problem } from '../article/problem';
 import { runChecks } from '../checks/run-checks';
 import { assemble } from './assemble';
 import { parseFiles } from './parse-files';
-import type { ParseMemory } from './parse-memory';
 import { type RawFile, readFolder } from './read-folder';
 
 export { JOURNAL_FILE } from './parse-files';
 export { pastVersion } from './past-version';
-export type { ParseMemory } from './parse-memory';
 export type { RawFile } from './read-folder';
 export { readFolder } from './read-folder';
 export { type TranslationState, translationStates } from './translation-states';
@@ -24,8 +22,6 @@ export interface LoadOptions {
   readonly siteUrl?: string | undefined;
   /** How problems call the content folder; `content` unless told. */
   readonly label?: string | undefined;
-  /** For who loads the same folder again and again: only what changed is parsed anew. */
-  readonly memory?: ParseMemory | undefined;
 }
 
 /**
@@ -41,7 +37,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
 
 /** The same from files that are in memory already, for tests and for drafts that are not saved. */
 export function makeContent(raw: readonly RawFile[], options: LoadOptions = {}): LoadResult {
-  const { files, problems } = parseFiles(raw, options.label ?? 'content', options.memory);
+  const { files, problems } = parseFiles(raw, options.label ?? 'content');
   const siteUrl = options.siteUrl?.replace(/\/+$/, '') || files?.site.front.url;
   const found = files === undefined ? [] : runChecks(files, { siteUrl });
   const all = [...problems, ...found].sort(compareProblems);

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent, makeContent, type ParseMemory } from './index';
+import { loadContent } from './index';
 import { frontMatter, madeUpContent } from './made-up-content';
 
 /** Runs a test on a folder of its own. */
@@ -82,20 +82,3 @@ test('problems name the folder as they are told', async () => {
 test('a folder that is not there is an exception', async () => {
   await expect(loadContent('/nowhere/at/all')).rejects.toThrow('ENOENT');
 });
-
-test('with a memory, only what changed is parsed again, and the outcome is that of a fresh load', () => {
-  const memory: ParseMemory = new Map();
-  const load = (changes: Parameters<typeof madeUpContent>[0], using?: ParseMemory) =>
-    JSON.stringify(makeContent(madeUpContent(changes), { memory: using }));
-  const parsedFor = (path: string) => memory.get(path)?.parsed;
-  expect(load({}, memory)).toBe(load({}));
-  const [site, article] = [parsedFor('content/_site.yaml'), parsedFor(CAP_REACHED)];
-  const wrong = { 'things/cap-reached.mdx': frontMatter({ kind: 'x' }) };
-  expect(load(wrong, memory)).toBe(load(wrong));
-  expect(site).toBeDefined();
-  expect(parsedFor('content/_site.yaml')).toBe(site);
-  expect(parsedFor(CAP_REACHED)).not.toBe(article);
-  expect(load({}, memory)).toBe(load({}));
-});
-
-const CAP_REACHED = 'content/things/cap-reached.mdx';

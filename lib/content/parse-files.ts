@@ -10,7 +10,7 @@ import type {
 import type { Problem } from '../article/problem';
 import { type FileName, fileName } from './file-name';
 import { type ParsedContentFile, parseContentFile } from './parse-content-file';
-import { type ParseMemory, remembered } from './parse-memory';
+import { remembered } from './parse-memory';
 import type { RawFile } from './read-folder';
 import { sourceText } from './source-text';
 
@@ -36,8 +36,8 @@ export const JOURNAL_FILE = '.unfinished-change.json';
 /** Files that belong to other rooms or to nobody. */
 const IGNORED = new Set(['published.txt', '.gitkeep', '.DS_Store', 'README.md']);
 
-/** Parses files sorted by path; `label` is how problems call the folder. `memory` spares files that did not change. */
-export function parseFiles(raw: readonly RawFile[], label: string, memory?: ParseMemory): ParseResult {
+/** Parses files sorted by path; `label` is how problems call the folder. */
+export function parseFiles(raw: readonly RawFile[], label: string): ParseResult {
   const names: FileName[] = [];
   const found: Collected = {
     site: undefined,
@@ -62,7 +62,7 @@ export function parseFiles(raw: readonly RawFile[], label: string, memory?: Pars
     const file = `${label}/${path}`;
     collect(
       found,
-      remembered(memory, file, bytes, () => parseContentFile(name, file, bytes)),
+      remembered(file, bytes, () => parseContentFile(name, file, bytes)),
     );
   }
   const { site, problems, ...files } = found;

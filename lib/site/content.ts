@@ -3,14 +3,12 @@ import 'server-only';
 import type { Content } from '../article/collection';
 import { isLang, type Lang } from '../article/lang';
 import { formatProblem } from '../article/problem';
-import { loadContent, type ParseMemory } from '../content';
+import { loadContent } from '../content';
 import { contentFolder } from '../content/project-folder';
 import { contentStamp } from './content-stamp';
 
 /** Drafts are for the writer's own eyes: they exist in `npm run dev` only. */
 const WITH_DRAFTS = process.env.NODE_ENV === 'development';
-
-const memory: ParseMemory = new Map();
 
 let loaded: { readonly stamp: string; readonly content: Promise<Content> } | undefined;
 
@@ -28,7 +26,7 @@ export function siteContent(): Promise<Content> {
 }
 
 async function loadPublished(): Promise<Content> {
-  const loaded = await loadContent(contentFolder(), { siteUrl: process.env.SITE_URL, memory });
+  const loaded = await loadContent(contentFolder(), { siteUrl: process.env.SITE_URL });
   if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatProblem).join('\n'));
   const articles = loaded.content.articles.filter(({ status }) => WITH_DRAFTS || status !== 'draft');
   return { ...loaded.content, articles };
