@@ -4,16 +4,21 @@ import { ArticleLink } from '../article/article-link';
 import { MessageText } from '../article/message-text';
 import { titleOf } from '../article/words';
 import { nameOf, type PageContext } from '../site/page-context';
+import { rowCodes } from './row-codes';
 
-/** One article in a list: title, how it shows itself, and what it applies to. The data attributes are for filters. */
-export function ArticleRow({
-  context,
-  article,
-}: {
+interface ArticleRowProps {
   readonly context: PageContext;
   readonly article: Article;
-}) {
-  const { texts, lang, content } = context;
+  /** Leaves the platforms to the list's own head, which has said them for most rows. */
+  readonly platformsSaid?: boolean;
+}
+
+/**
+ * One article in a list: title, how it shows itself, and what the title does not say. The data attributes are for
+ * filters.
+ */
+export function ArticleRow({ context, article, platformsSaid = false }: ArticleRowProps) {
+  const { lang } = context;
   const { product, platforms, component } = article.appliesTo;
   const message = shownMessage(article, lang);
   return (
@@ -35,13 +40,43 @@ export function ArticleRow({
           <MessageText text={message.text} />
         </p>
       )}
-      <ul className="row-meta">
-        <li>{platforms.map((key) => nameOf(content.site.platforms, key, lang)).join(', ')}</li>
-        <li>{texts.site.causes(article.causes.length)}</li>
-        {article.kind === 'symptom' && <li>{texts.browse.kinds.symptom}</li>}
-        {article.status !== 'not-validated' && <li>{texts.article.statusNames[article.status]}</li>}
-      </ul>
+      <RowMeta
+        context={context}
+        article={article}
+        platformsSaid={platformsSaid}
+        codes={rowCodes(article, lang, message?.text)}
+      />
     </li>
+  );
+}
+
+/** What is worth a word: nothing that most rows around it have too, and no single cause. */
+function RowMeta({
+  context,
+  article,
+  platformsSaid,
+  codes,
+}: ArticleRowProps & { readonly codes: readonly string[] }) {
+  const { texts, lang, content } = context;
+  const names = article.appliesTo.platforms.map((key) => nameOf(content.site.platforms, key, lang));
+  const facts = [
+    ...(platformsSaid ? [] : [names.join(', ')]),
+    ...(article.causes.length > 1 ? [texts.site.causes(article.causes.length)] : []),
+    ...(article.kind === 'symptom' ? [texts.browse.kinds.symptom] : []),
+    ...(article.status === 'not-validated' ? [] : [texts.article.statusNames[article.status]]),
+  ];
+  if (facts.length + codes.length === 0) return null;
+  return (
+    <ul className="row-meta">
+      {codes.length > 0 && (
+        <li className="row-codes" translate="no">
+          {codes.join(', ')}
+        </li>
+      )}
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,17 +1,18 @@
+import { collectionPath } from '@/lib/permanence/addresses';
+import { collectionsByTitle, type ListedCollection } from '../collection/collections-by-title';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
 import { pagePath, pageRest } from '../site/paths';
-import { ArticleRow } from './article-row';
+import { ArticleRows } from './article-rows';
 import { FacetList } from './facet-list';
 import { FACETS } from './facets';
-import { groupArticles } from './group-articles';
+import { GroupLinks } from './group-links';
 
-/** Every article, in groups. Script turns the counts beside it into filters; without it the groups are anchors. */
+/** Every article, by collection. Script turns the counts beside it into filters; without it the groups are anchors. */
 export function BrowsePage({ context }: { readonly context: PageContext }) {
   const { texts, lang, content } = context;
-  const groups = groupArticles(content.articles, content.site, lang);
-  const total = content.articles.length;
+  const collections = collectionsByTitle(content, lang);
   return (
     <PageShell context={context} rest={pageRest('browse')} current="browse">
       <div className="page-head">
@@ -19,40 +20,22 @@ export function BrowsePage({ context }: { readonly context: PageContext }) {
         <p>{texts.browse.description}</p>
       </div>
       <div className="with-filters">
-        <aside className="filters" aria-label={texts.browse.filters}>
-          {FACETS.map((facet) => (
-            <section key={facet} className="facet" aria-labelledby={`facet_${facet}`}>
-              <h2 id={`facet_${facet}`} className="label">
-                {texts.browse.facets[facet]}
-              </h2>
-              <FacetList context={context} facet={facet} />
-            </section>
-          ))}
-        </aside>
+        <Filters context={context} />
         <div>
           <noscript>
             <p className="notice">{texts.browse.noScript}</p>
           </noscript>
           <div className="list-head">
             <p data-browse-status="" data-template={texts.browse.shown}>
-              {texts.site.articles(total)}
+              {texts.site.articles(content.articles.length)}
             </p>
             <a href={href(pagePath(lang, 'browse'))} data-browse-clear="" hidden>
               {texts.browse.clear}
             </a>
           </div>
-          <GroupLinks groups={groups} label={texts.browse.groups} />
-          {groups.map((group) => (
-            <section key={group.anchor} id={group.anchor} className="row-group" data-row-group="">
-              <h2>
-                {group.component} <span className="group-product">{group.product}</span>
-              </h2>
-              <ul>
-                {group.articles.map((article) => (
-                  <ArticleRow key={article.id} context={context} article={article} />
-                ))}
-              </ul>
-            </section>
+          <GroupLinks groups={collections.map(linkTo)} label={texts.browse.groups} />
+          {collections.map((listed) => (
+            <CollectionRows key={listed.collection.id} context={context} listed={listed} />
           ))}
           <p hidden data-browse-empty="" className="notice">
             {texts.browse.none}
@@ -63,23 +46,46 @@ export function BrowsePage({ context }: { readonly context: PageContext }) {
   );
 }
 
-function GroupLinks({
-  groups,
-  label,
-}: {
-  readonly groups: ReturnType<typeof groupArticles>;
-  readonly label: string;
-}) {
-  if (groups.length < 2) return null;
+function Filters({ context }: { readonly context: PageContext }) {
+  const { texts } = context;
   return (
-    <nav className="group-links" aria-label={label}>
-      <ul>
-        {groups.map((group) => (
-          <li key={group.anchor}>
-            <a href={`#${group.anchor}`}>{group.component}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <aside className="filters" aria-label={texts.browse.filters}>
+      {FACETS.map((facet) => (
+        <section key={facet} className="facet" aria-labelledby={`facet_${facet}`}>
+          <h2 id={`facet_${facet}`} className="label">
+            {texts.browse.facets[facet]}
+          </h2>
+          <FacetList context={context} facet={facet} />
+        </section>
+      ))}
+    </aside>
   );
+}
+
+interface CollectionRowsProps {
+  readonly context: PageContext;
+  readonly listed: ListedCollection;
+}
+
+function CollectionRows({ context, listed }: CollectionRowsProps) {
+  const { collection, title, articles } = listed;
+  return (
+    <section id={anchorOf(listed)} className="row-group" data-row-group="">
+      <h2>
+        <a href={href(collectionPath(collection.id, context.lang))}>{title}</a>{' '}
+        <span className="count" data-group-count="">
+          {articles.length}
+        </span>
+      </h2>
+      <ArticleRows context={context} articles={articles} />
+    </section>
+  );
+}
+
+function linkTo(listed: ListedCollection) {
+  return { anchor: anchorOf(listed), name: listed.title, count: listed.articles.length };
+}
+
+function anchorOf({ collection }: ListedCollection): string {
+  return `group_${collection.id}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testArticle, testContext } from '../article/test-article';
+import { compareTitles } from './compare-titles';
 import { facetCounts } from './facets';
-import { groupArticles } from './group-articles';
+import { rowCodes } from './row-codes';
+import { usualPlatforms } from './usual-platforms';
 
 const titled = (id: string, title: string, component = 'enrolment') =>
   testArticle(id, {
@@ -42,10 +44,34 @@ describe('facets', () => {
   });
 });
 
-test('groups go by name, articles by title in the language’s alphabet', () => {
-  const groups = groupArticles(articles, content.site, 'en');
-  expect(groups.map(({ anchor, articles: members }) => [anchor, members.map(({ id }) => id)])).toEqual([
-    ['group_intune_enrolment', ['b', 'd', 'a']],
-    ['group_intune_mail', ['c']],
-  ]);
+describe('the order of titles', () => {
+  test('accents do not count, numbers go by size', () => {
+    const members = [
+      titled('a', 'AADSTS135011'),
+      titled('b', 'Éclair'),
+      titled('c', 'AADSTS50011'),
+      titled('d', 'Fox'),
+    ];
+    expect(members.toSorted(compareTitles('en')).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd']);
+  });
+});
+
+describe('a row', () => {
+  test.each([
+    ['0x80180014', 'Enrolment failed', undefined, ['0x80180014']],
+    ['0x800F0821', 'Too slow (0x800f0821)', undefined, []],
+    ['AADSTS50011', 'A wrong address', 'AADSTS50011: The reply address …', []],
+  ])('names %s beside "%s" and "%s": %j', (code, title, message, expected) => {
+    expect(rowCodes({ ...titled('a', title), codes: [code] }, 'en', message)).toEqual(expected);
+  });
+
+  test.each([
+    ['all alike', ['a', 'c'], 'ios'],
+    ['most', ['a', 'b', 'c'], 'ios'],
+    ['half', ['a', 'b'], undefined],
+    ['one alone', ['a'], undefined],
+    ['none', [], undefined],
+  ])('leaves platforms to the head of its list where most rows have them: %s', (_what, ids, expected) => {
+    expect(usualPlatforms(articles.filter(({ id }) => ids.includes(id)))).toBe(expected);
+  });
 });

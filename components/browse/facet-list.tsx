@@ -6,15 +6,17 @@ import { type FacetName, facetCounts } from './facets';
 interface FacetListProps {
   readonly context: PageContext;
   readonly facet: FacetName;
+  /** Shows the most frequent values only, and the way to all of them. */
+  readonly most?: number;
 }
 
 /** The values of one facet, each with its count and an address of its own. */
-export function FacetList({ context, facet }: FacetListProps) {
+export function FacetList({ context, facet, most = Number.POSITIVE_INFINITY }: FacetListProps) {
   const { lang, texts, content } = context;
   const values = facetCounts(content.articles, facet, { lang, texts, site: content.site });
   return (
     <ul className="count-list">
-      {values.map(({ value, name, count }) => (
+      {values.slice(0, most).map(({ value, name, count }) => (
         <li key={value}>
           <a
             href={href(`${pagePath(lang, 'browse')}?${facet}=${value}`)}
@@ -28,6 +30,17 @@ export function FacetList({ context, facet }: FacetListProps) {
           </a>
         </li>
       ))}
+      {values.length > most && (
+        <li>
+          <a
+            className="count-more"
+            href={href(`${pagePath(lang, 'browse')}#facet_${facet}`)}
+            aria-label={`${texts.browse.facets[facet]}: ${texts.home.allValues(values.length)}`}
+          >
+            {texts.home.allValues(values.length)}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

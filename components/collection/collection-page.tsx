@@ -1,12 +1,14 @@
 import type { Collection } from '@/lib/article/collection';
 import { collectionWords, foreign } from '../article/words';
-import { ArticleRow } from '../browse/article-row';
+import { ArticleRows } from '../browse/article-rows';
 import { compareTitles } from '../browse/compare-titles';
+import { GroupLinks } from '../browse/group-links';
 import { RichText } from '../mdx/rich-text';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
 import { pagePath } from '../site/paths';
+import { groupByComponent } from './group-by-component';
 
 interface Props {
   readonly context: PageContext;
@@ -15,13 +17,10 @@ interface Props {
 
 /** A collection: what to ask first, its articles with the messages that lead to them, and where else to look. */
 export function CollectionPage({ context, collection }: Props) {
-  const { texts, lang, content } = context;
+  const { texts, lang } = context;
   const words = collectionWords(collection, lang);
   const text = words.value;
   const mark = foreign(words, lang);
-  const articles = content.articles
-    .filter((article) => article.collection === collection.id)
-    .toSorted(compareTitles(lang));
   return (
     <PageShell context={context} rest={`/c/${collection.id}/`}>
       <nav className="crumbs" aria-label={texts.article.crumbs}>
@@ -42,20 +41,38 @@ export function CollectionPage({ context, collection }: Props) {
             id="introduction_text"
             shift={0}
           />
-          <section className="row-group" aria-labelledby="collection_articles">
-            <h2 id="collection_articles">
-              {texts.collection.articles} <span className="count">{articles.length}</span>
-            </h2>
-            <ul>
-              {articles.map((article) => (
-                <ArticleRow key={article.id} context={context} article={article} />
-              ))}
-            </ul>
-          </section>
+          <Articles context={context} collection={collection} />
         </div>
         <CollectionRail context={context} collection={collection} />
       </div>
     </PageShell>
+  );
+}
+
+/** One list, or groups by area with jumps to them where the list would be long. */
+function Articles({ context, collection }: Props) {
+  const { texts, lang, content } = context;
+  const articles = content.articles
+    .filter((article) => article.collection === collection.id)
+    .toSorted(compareTitles(lang));
+  const groups = groupByComponent(articles, content.site, lang);
+  const links = groups.map(({ anchor, name, articles: { length } }) => ({ anchor, name, count: length }));
+  const lists =
+    groups.length > 0
+      ? groups
+      : [{ anchor: 'collection_articles', name: texts.collection.articles, articles }];
+  return (
+    <>
+      <GroupLinks groups={links} label={texts.browse.groups} />
+      {lists.map((list) => (
+        <section key={list.anchor} className="row-group" aria-labelledby={list.anchor}>
+          <h2 id={list.anchor}>
+            {list.name} <span className="count">{list.articles.length}</span>
+          </h2>
+          <ArticleRows context={context} articles={list.articles} />
+        </section>
+      ))}
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/interface/format-date';
 import { collectionPath } from '@/lib/permanence/addresses';
 import { ArticleLink } from '../article/article-link';
-import { collectionWords } from '../article/words';
 import { FacetList } from '../browse/facet-list';
+import { collectionsByTitle } from '../collection/collections-by-title';
 import { type AssetReference, PasteBox } from '../search/paste-box';
 import { href } from '../site/href';
 import { ArrowIcon } from '../site/icons';
@@ -16,6 +16,9 @@ export interface HomePageProps {
   readonly worker: AssetReference;
   readonly index: AssetReference;
 }
+
+/** As many values of a facet as can be taken in at a glance; browse has all of them. */
+const MOST_VALUES = 8;
 
 /** The paste box first, because that is what people come with; then the ways to look around. */
 export function HomePage({ context, worker, index }: HomePageProps) {
@@ -42,6 +45,7 @@ export function HomePage({ context, worker, index }: HomePageProps) {
               <ArrowIcon />
             </a>
           </div>
+          <Collections context={context} />
           <div className="columns">
             <Facet context={context} facet="product" title={texts.home.product} />
             <Facet context={context} facet="platform" title={texts.home.platform} />
@@ -49,7 +53,6 @@ export function HomePage({ context, worker, index }: HomePageProps) {
           </div>
         </section>
         <div className="home-side">
-          <Collections context={context} />
           <Changed context={context} />
         </div>
       </div>
@@ -67,7 +70,7 @@ function Facet({ context, facet, title }: FacetProps) {
   return (
     <div>
       <h3 className="label">{title}</h3>
-      <FacetList context={context} facet={facet} />
+      <FacetList context={context} facet={facet} most={MOST_VALUES} />
     </div>
   );
 }
@@ -75,23 +78,19 @@ function Facet({ context, facet, title }: FacetProps) {
 function Collections({ context }: { readonly context: PageContext }) {
   const { texts, lang, content } = context;
   return (
-    <section aria-labelledby="home_collections">
-      <h2 id="home_collections" className="label">
-        {texts.home.collections}
-      </h2>
+    <div className="home-collections">
+      <h3 className="label">{texts.home.collections}</h3>
       <ul className="count-list">
-        {content.collections.map((collection) => (
+        {collectionsByTitle(content, lang).map(({ collection, title, articles }) => (
           <li key={collection.id}>
             <a href={href(collectionPath(collection.id, lang))}>
-              <span className="count-name">{collectionWords(collection, lang).value.title}</span>
-              <span className="count">
-                {content.articles.filter((article) => article.collection === collection.id).length}
-              </span>
+              <span className="count-name">{title}</span>
+              <span className="count">{articles.length}</span>
             </a>
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -78,3 +78,10 @@ test('what changed last comes first, the id decides between equals', () => {
   ];
   expect(lastChanged(articles, 2).map(({ id }) => id)).toEqual(['c', 'a']);
 });
+
+test('on one day collections take turns', () => {
+  const of = (collection: string, ...ids: readonly string[]) =>
+    ids.map((id) => testArticle(id, { collection }));
+  const articles = [...of('sign-in', 'a', 'b', 'c'), ...of('mail', 'x', 'y')];
+  expect(lastChanged(articles, 4).map(({ id }) => id)).toEqual(['a', 'x', 'b', 'y']);
+});

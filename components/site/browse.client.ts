@@ -1,7 +1,8 @@
 // The filters of the browse page. Every row carries its values (`data-product`, `data-platforms` …), every
 // facet link its facet and value; the choice lives in the address, so that it can be sent and gone back to.
-// Optional parts of the page: `[data-count]` in a facet link, `[data-row-group]` around rows,
-// `[data-browse-status]` ("12 of 40" by its `data-template`), `[data-browse-empty]`, `a[data-browse-clear]`.
+// Optional parts of the page: `[data-count]` in a facet link, `[data-row-group]` around rows, `[data-group-count]` in
+// a group and in the way to it, `[data-browse-status]` ("12 of 40" by its `data-template`), `[data-browse-empty]`,
+// `a[data-browse-clear]`.
 import { announce } from './announce';
 import {
   countFor,
@@ -49,11 +50,7 @@ function apply(filters: Filters): number {
     element.hidden = !rowMatches(values, filters);
     if (!element.hidden) shown += 1;
   }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-row-group]')) {
-    group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
-    const jump = document.querySelector(`a[href="#${CSS.escape(group.id)}"]`)?.closest('li');
-    if (jump) jump.hidden = group.hidden;
-  }
+  for (const group of document.querySelectorAll<HTMLElement>('[data-row-group]')) updateGroup(group);
   for (const link of links) updateLink(link, filters);
   for (const element of document.querySelectorAll<HTMLElement>('[data-browse-empty]'))
     element.hidden = shown > 0;
@@ -61,6 +58,18 @@ function apply(filters: Filters): number {
     element.hidden = filters.size === 0;
   }
   return shown;
+}
+
+/** A group without rows is not there, nor is the way to it; both say how many rows are left. */
+function updateGroup(group: HTMLElement): void {
+  const left = group.querySelectorAll('[data-row]:not([hidden])').length;
+  group.hidden = left === 0;
+  const jump = document.querySelector(`a[href="#${CSS.escape(group.id)}"]`)?.closest('li');
+  if (jump) jump.hidden = group.hidden;
+  for (const part of [group, jump]) {
+    const count = part?.querySelector('[data-group-count]');
+    if (count) count.textContent = String(left);
+  }
 }
 
 /** Its count, whether it is chosen, and an address that also works when opened in a new tab. */

@@ -1,13 +1,11 @@
-import { collectionWords } from '@/components/article/words';
-import { collectionPath } from '@/lib/permanence/addresses';
 import { href } from './href';
 import { LanguageLink } from './language-link';
 import { otherLangs, type PageContext } from './page-context';
 import { pagePath } from './paths';
 
-/** The way on from every page: main pages, collections, the other language. */
+/** The way on from every page: main pages, which list the collections, and the other language. */
 export function SiteFooter({ context, rest }: { readonly context: PageContext; readonly rest: string }) {
-  const { lang, texts, content } = context;
+  const { lang, texts } = context;
   return (
     <footer className="site-footer">
       <div className="site-footer-bar">
@@ -25,13 +23,6 @@ export function SiteFooter({ context, rest }: { readonly context: PageContext; r
             <li>
               <a href={href(pagePath(lang, 'tickets'))}>{texts.site.tickets}</a>
             </li>
-            {content.collections.map((collection) => (
-              <li key={collection.id}>
-                <a href={href(collectionPath(collection.id, lang))}>
-                  {collectionWords(collection, lang).value.title}
-                </a>
-              </li>
-            ))}
             {otherLangs(lang).map((other) => (
               <li key={other}>
                 <LanguageLink lang={other} rest={rest} />

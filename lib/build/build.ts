@@ -54,7 +54,7 @@ export async function build({ out, basePath, hosts, say }: BuildSettings): Promi
     say(`The export is wrong; ${out}/ stays as it was and the wrong one is in ${STAGING}/.`);
     return false;
   }
-  const compressed = compressFiles(STAGING);
+  const compressed = await compressFiles(STAGING);
   replaceFolder(STAGING, out);
   say(
     `${pages} pages, ${stubs} redirects (${natives.length} by hosts too), ${compressed} compressed files are in ${out}/ (${watch()}).`,

@@ -25,7 +25,7 @@ for (const [path, content] of Object.entries({
 })) {
   writeInto(folder, path, content);
 }
-compressFiles(folder);
+await compressFiles(folder);
 const atRoot = createSiteServer({ folder, basePath: '' });
 const below = createSiteServer({ folder, basePath: '/kb' });
 let rootPort = 0;

@@ -14,9 +14,13 @@ export interface TestStep {
 
 const VITEST_REPORT = '.cache/vitest.json';
 const PLAYWRIGHT_REPORT = '.cache/playwright.json';
-const BELOW_KB = { OUT: '.cache/out-kb', BASE_PATH: '/kb' };
 /** A site of two articles that knows where tickets open and has messages with variables. */
 const TICKET_SITE = { OUT: '.cache/out-ticket-site', PROJECT: 'e2e/ticket-site' };
+/**
+ * The second build proves the base path, which is the same for three articles as for hundreds: they are a whole project
+ * with its own ledger, and one of every kind of page.
+ */
+const BELOW_KB = { OUT: '.cache/out-kb', BASE_PATH: '/kb', PROJECT: 'lib/tickets/golden' };
 
 export const TEST_STEPS: readonly TestStep[] = [
   { name: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },

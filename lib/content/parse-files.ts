@@ -1,7 +1,4 @@
 // Parses every file of a content folder. A wrong file stops no other, so that all problems are seen at once.
-import { articleSchema } from '../article/article-schema';
-import { causeSchema, translatedCauseSchema } from '../article/cause-schema';
-import { collectionSchema, sharedSchema } from '../article/collection-schema';
 import type {
   ArticleFile,
   CollectionFile,
@@ -11,14 +8,11 @@ import type {
   TranslationFile,
 } from '../article/content-files';
 import type { Problem } from '../article/problem';
-import { translationSchema } from '../article/translation-schema';
-import { causeEntries } from './cause-entries';
-import { decodeFile } from './decode-file';
 import { type FileName, fileName } from './file-name';
-import { parseFile } from './parse-file';
-import { parseSite } from './parse-site';
+import { type ParsedContentFile, parseContentFile } from './parse-content-file';
+import { remembered } from './parse-memory';
 import type { RawFile } from './read-folder';
-import { type SourceText, sourceText } from './source-text';
+import { sourceText } from './source-text';
 
 /** Every file that is right in itself, and the problems of those that are not. */
 export interface ParseResult {
@@ -65,9 +59,11 @@ export function parseFiles(raw: readonly RawFile[], label: string): ParseResult 
       continue;
     }
     names.push(name);
-    const source = decodeFile(`${label}/${path}`, bytes);
-    if (Array.isArray(source)) found.problems.push(...source);
-    else collect(found, name, source);
+    const file = `${label}/${path}`;
+    collect(
+      found,
+      remembered(file, bytes, () => parseContentFile(name, file, bytes)),
+    );
   }
   const { site, problems, ...files } = found;
   if (!names.some((name) => name.kind === 'site')) problems.push(missingSite(label));
@@ -89,55 +85,29 @@ function refuseName(path: string, message: string): Problem {
   return sourceText(path, '').problemAt(0, { code: 'file-name', message, hint });
 }
 
-function collect(found: Collected, name: FileName, source: SourceText): void {
-  const problems = (): readonly Problem[] => {
-    switch (name.kind) {
-      case 'site': {
-        const site = parseSite(source);
-        if (Array.isArray(site)) return site;
-        found.site = site;
-        return [];
-      }
-      case 'collection':
-        return keep(parseFile(source, name, collectionSchema), found.collections);
-      case 'shared':
-        return keep(parseFile(source, name, sharedSchema), found.shared);
-      case 'article':
-        return name.lang === undefined
-          ? collectArticle(found, name, source)
-          : collectTranslation(found, name, source);
-      default:
-        return name.kind satisfies never;
-    }
-  };
-  found.problems.push(...problems());
-}
-
-function keep<File>(parsed: { file: File } | Problem[], list: File[]): readonly Problem[] {
-  if (Array.isArray(parsed)) return parsed;
-  list.push(parsed.file);
-  return [];
-}
-
-function collectArticle(found: Collected, name: FileName, source: SourceText): readonly Problem[] {
-  const parsed = parseFile(source, name, articleSchema);
-  if (Array.isArray(parsed)) return parsed;
-  const { causes, problems } = causeEntries(source, parsed.yaml, parsed.file.front.causes, causeSchema);
-  if (problems.length === 0) found.articles.push({ ...parsed.file, collection: name.collection, causes });
-  return problems;
-}
-
-function collectTranslation(found: Collected, name: FileName, source: SourceText): readonly Problem[] {
-  const parsed = parseFile(source, name, translationSchema);
-  if (Array.isArray(parsed)) return parsed;
-  const { causes, problems } = causeEntries(
-    source,
-    parsed.yaml,
-    parsed.file.front.causes,
-    translatedCauseSchema,
-  );
-  if (problems.length === 0) found.translations.push({ ...parsed.file, collection: name.collection, causes });
-  return problems;
+function collect(found: Collected, parsed: ParsedContentFile): void {
+  switch (parsed.kind) {
+    case 'site':
+      found.site = parsed.file;
+      return;
+    case 'article':
+      found.articles.push(parsed.file);
+      return;
+    case 'translation':
+      found.translations.push(parsed.file);
+      return;
+    case 'collection':
+      found.collections.push(parsed.file);
+      return;
+    case 'shared':
+      found.shared.push(parsed.file);
+      return;
+    case 'wrong':
+      found.problems.push(...parsed.problems);
+      return;
+    default:
+      parsed satisfies never;
+  }
 }
 
 function knownIds(names: readonly FileName[], label: string): ContentFiles['known'] {

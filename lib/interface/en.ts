@@ -40,6 +40,7 @@ export const en: Texts = {
     collections: 'Collections',
     changed: 'Changed lately',
     allArticles: 'All articles',
+    allValues: (n) => `All ${n}`,
   },
   searchPage: {
     title: 'Search',
@@ -53,7 +54,7 @@ export const en: Texts = {
     facets: { product: 'Product', platform: 'Platform', component: 'Area', status: 'Status', kind: 'Kind' },
     kinds: { error: 'Error message', symptom: 'Symptom without a message' },
     clear: 'Clear all filters',
-    noScript: 'Filters need JavaScript. Below is the whole list, in groups.',
+    noScript: 'Filters need JavaScript. Below is the whole list, by collection.',
     shown: '{shown} of {total} articles',
     none: 'No article has all of these.',
     groups: 'Jump to',

@@ -44,6 +44,7 @@ export const fr: Texts = {
     collections: 'Collections',
     changed: 'Modifiés récemment',
     allArticles: 'Tous les articles',
+    allValues: (n) => `Voir les ${n}`,
   },
   searchPage: {
     title: 'Recherche',
@@ -63,7 +64,7 @@ export const fr: Texts = {
     },
     kinds: { error: 'Message d’erreur', symptom: 'Symptôme sans message' },
     clear: 'Effacer tous les filtres',
-    noScript: 'Les filtres ont besoin de JavaScript. Voici la liste entière, par groupes.',
+    noScript: 'Les filtres ont besoin de JavaScript. Voici la liste entière, par collection.',
     shown: '{shown} articles sur {total}',
     none: 'Aucun article ne réunit tout cela.',
     groups: 'Aller à',

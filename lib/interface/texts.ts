@@ -53,6 +53,8 @@ export interface HomeTexts {
   readonly collections: string;
   readonly changed: string;
   readonly allArticles: string;
+  /** Leads to all values of a facet, of which a list shows the most frequent. */
+  readonly allValues: (n: number) => string;
 }
 
 export interface BrowseTexts {

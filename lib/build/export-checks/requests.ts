@@ -29,14 +29,23 @@ export function subresourceOf(element: PageElement): string | undefined {
   return rels.some((rel) => LOADED_LINKS.has(rel)) ? attributeOf(element, 'href') : undefined;
 }
 
-/** Measures a page; scripts that are not in the export count as nothing here, another check names them. */
-export function loadOf(page: ExportedPage, site: ExportedSite): PageLoad {
+/** Measures pages; all pages share their scripts, so that each file is compressed once. */
+export function pageLoads(site: ExportedSite): (page: ExportedPage) => PageLoad {
+  const known = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const size = known.get(file) ?? gzipSync(site.read(file)).length;
+    known.set(file, size);
+    return size;
+  };
+  return (page) => loadOf(page, site, sizeOf);
+}
+
+/** Scripts that are not in the export count as nothing here, another check names them. */
+function loadOf(page: ExportedPage, site: ExportedSite, sizeOf: (file: string) => number): PageLoad {
   const subresources = new Set(page.elements.flatMap((element) => subresourceOf(element) ?? []));
   const scripts = new Set(page.elements.flatMap(scriptAddresses));
   const files = [...scripts].flatMap((address) => fileOf(address, site.basePath) ?? []);
-  const fileBytes = files
-    .filter((file) => site.files.has(file))
-    .map((file) => gzipSync(site.read(file)).length);
+  const fileBytes = files.filter((file) => site.files.has(file)).map(sizeOf);
   const inlineBytes = inlineScripts(page.document).map((code) => gzipSync(code).length);
   const inlineUrls = [...subresources].filter((address) => address.startsWith('data:'));
   return {

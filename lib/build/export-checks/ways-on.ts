@@ -1,4 +1,4 @@
-import { firstElement, type PageElement } from '../page-tree';
+import { elementsOf, firstElement } from '../page-tree';
 import type { CheckResult, ExportCheck, Finding } from './export-check';
 import type { ExportedPage, ExportedSite } from './exported-site';
 import { internalLinks } from './links';
@@ -11,10 +11,11 @@ const HAS_LANGUAGE = /^\/[a-z]{2}\//;
 
 function checkWays(site: ExportedSite): CheckResult {
   const reached = reachable(site);
+  const paths = new Set(site.pages.map(({ path }) => path));
   const findings = site.pages.flatMap((page): Finding[] => {
     const isLost = HAS_LANGUAGE.test(page.path) && page.kind !== 'stub' && !reached.has(page.path);
     return [
-      ...(leadsOn(page, site)
+      ...(leadsOn(page, paths, site)
         ? []
         : [{ where: page.path, message: 'is a dead end: its main part has no link to another page.' }]),
       ...(isLost ? [{ where: page.path, message: 'cannot be reached by links from the home page.' }] : []),
@@ -23,28 +24,13 @@ function checkWays(site: ExportedSite): CheckResult {
   return { looked: site.pages.length, what: 'pages', findings };
 }
 
-function leadsOn(page: ExportedPage, site: ExportedSite): boolean {
+function leadsOn(page: ExportedPage, paths: ReadonlySet<string>, site: ExportedSite): boolean {
   const main = firstElement(page.document, 'main');
   if (!main) return false;
-  return linksWithin(page, main, site).some(
-    (path) => path !== page.path && site.pages.some((other) => other.path === path),
+  const part = { ...page, elements: [...elementsOf(main)] };
+  return internalLinks(part, site.basePath).some(
+    ({ path }) => path !== undefined && path !== page.path && paths.has(path),
   );
-}
-
-function linksWithin(page: ExportedPage, part: PageElement, site: ExportedSite): string[] {
-  const inPart = page.elements.filter((element) => isWithin(element, part));
-  return internalLinks({ ...page, elements: inPart }, site.basePath).flatMap(({ path }) => path ?? []);
-}
-
-function isWithin(element: PageElement, part: PageElement): boolean {
-  for (
-    let node: PageElement['parentNode'] = element;
-    node;
-    node = 'parentNode' in node ? node.parentNode : null
-  ) {
-    if (node === part) return true;
-  }
-  return false;
 }
 
 function reachable(site: ExportedSite): Set<string> {

@@ -1,7 +1,7 @@
 // How heavy pages may be: an article is read on a phone behind a slow line, home and search hold the engine.
 import type { CheckResult, ExportCheck, Finding } from './export-check';
 import type { ExportedPage, ExportedSite } from './exported-site';
-import { loadOf } from './requests';
+import { pageLoads } from './requests';
 
 interface Limit {
   readonly name: string;
@@ -23,9 +23,10 @@ export const weightChecks: readonly ExportCheck[] = LIMITS.map((limit) => ({
 }));
 
 function weigh(site: ExportedSite, limit: Limit): CheckResult {
+  const loadOf = pageLoads(site);
   const loads = site.pages
     .filter(({ kind }) => limit.kinds.includes(kind))
-    .map((page) => ({ page, ...loadOf(page, site) }));
+    .map((page) => ({ page, ...loadOf(page) }));
   const findings = loads.flatMap(({ page, requests, scriptBytes }): Finding[] => [
     ...(scriptBytes > limit.scriptKilobytes * 1024
       ? [

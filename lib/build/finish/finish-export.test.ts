@@ -47,7 +47,7 @@ test('finishing twice changes nothing', () => {
   expect(finishPage(finishPage(NEXT_PAGE))).toBe(finishPage(NEXT_PAGE));
 });
 
-test('an export loses the runtime files and gains compressed variants', () => {
+test('an export loses the runtime files and gains compressed variants', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'causebook-finish-'));
   const long = `<h1>${'word '.repeat(500)}</h1>`;
   const files = {
@@ -63,7 +63,7 @@ test('an export loses the runtime files and gains compressed variants', () => {
   };
   for (const [path, content] of Object.entries(files)) writeInto(folder, path, content);
   expect(finishExport(folder)).toEqual({ pages: 2, removedFiles: 5 });
-  expect(compressFiles(folder)).toBe(1);
+  expect(await compressFiles(folder)).toBe(1);
   expect(listFiles(folder)).toEqual([
     '404.html',
     '_next/static/chunks/a.css',
