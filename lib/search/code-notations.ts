@@ -66,6 +66,15 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: 'hr80180014',
   },
   {
+    name: 'hexadecimal behind letters that slips put there',
+    words: 1,
+    pattern: /^[a-z0-9]{1,8}x([89c][0-9a-f]{7})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: false,
+    matches: 'hrj0vx80080007',
+    rejects: 'hrj0vx8008007',
+  },
+  {
     name: 'hexadecimal without 0x',
     words: 1,
     pattern: /^([89c][0-9a-f]{7})$/,

@@ -60,7 +60,9 @@ const NAME = /_|\d|\p{Ll}\p{Lu}/u;
 function isProse(aligned: Aligned, at: number, quotes: number): boolean {
   if (quotes % 2 === 1) return false;
   const { paste, tokens } = aligned;
-  if (NAME.test(paste.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0))) return false;
+  // One sign more on both sides: a name may have been cut into the words that it is made of.
+  if (NAME.test(paste.slice(Math.max(0, (tokens.starts[at] ?? 0) - 1), (tokens.ends[at] ?? 0) + 1)))
+    return false;
   const before = textBetween(aligned, at - 1, at);
   const behind = textBetween(aligned, at, at + 1);
   if (at > 0 && JOINT.test(before.slice(-1) || 'x')) return false;
