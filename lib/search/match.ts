@@ -51,7 +51,8 @@ const WHOLE_SYMBOL: Wording = { share: 1, signs: 0, headed: true };
 const UNREAD: Wording = { share: 0, signs: 0, headed: true };
 /** What it adds that a message or its beginning explains the paste to its very end. */
 const BEGUN = 1.2;
-const BEGUN_AS_WRITTEN = 2;
+const BEGUN_AS_WRITTEN = 0.3;
+const BEGUN_OTHER_SIGNS = 2;
 const IN_NAME = /[\p{L}\p{N}_]/u;
 /** Marks of a cut behind a word. */
 const ELLIPSIS = /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/;
@@ -153,7 +154,8 @@ function explainsEnd({ found, missing, foreign, strange, around, swallowed }: Ev
 /** What it adds that the paste ends with the message's beginning, and how well its signs and capitals agree. */
 function begunScore(message: string, paste: string, start: number): number {
   const agrees = readBeginning(message, paste, start);
-  return agrees === undefined ? BEGUN : BEGUN + BEGUN_AS_WRITTEN * (agrees - 0.95);
+  if (agrees === 0) return BEGUN - BEGUN_OTHER_SIGNS;
+  return agrees === 1 ? BEGUN + BEGUN_AS_WRITTEN : BEGUN;
 }
 
 /** The passage ends with the message's last word, or with the value of a placeholder behind it. */

@@ -190,14 +190,17 @@ function isQuoted({ paste, tokens }: Aligned, first: number, end: number): boole
  */
 export function weighSurroundings(aligned: Aligned, first: number, end: number): Surroundings {
   if (isQuoted(aligned, first, end)) return { around: 0, swallowed: innerSwallowed(aligned), alone: 1 };
-  const { holes, words } = aligned.template;
+  const { holes } = aligned.template;
+  const { links } = aligned.alignment;
+  // The placeholder at a message's end takes what follows, and so does one before the words that are missing there.
+  const [head, tail] = [links[0]?.word ?? 0, (links.at(-1)?.word ?? -1) + 1];
   const before = wordsBeside(aligned, first - 1, -1);
   const behind = wordsBeside(aligned, end, 1);
   let around = 0;
   let swallowed = innerSwallowed(aligned);
-  if ((holes[0] ?? 0) === 0) around += aroundWeight(aligned, before, -1);
-  else swallowed += swallowedWeight(aligned, before, 0, textBetween(aligned, first - 1, first));
-  if ((holes[words.length] ?? 0) === 0) around += aroundWeight(aligned, behind, 1);
-  else swallowed += swallowedWeight(aligned, behind, words.length, textBetween(aligned, end - 1, end));
+  if ((holes[head] ?? 0) === 0) around += aroundWeight(aligned, before, -1);
+  else swallowed += swallowedWeight(aligned, before, head, textBetween(aligned, first - 1, first));
+  if ((holes[tail] ?? 0) === 0) around += aroundWeight(aligned, behind, 1);
+  else swallowed += swallowedWeight(aligned, behind, tail, textBetween(aligned, end - 1, end));
   return { around, swallowed, alone: aloneness(aligned, first, end) };
 }
