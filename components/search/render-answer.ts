@@ -1,4 +1,5 @@
 // An answer as elements: one list, or one block for each error that the text speaks of.
+import type { InLang } from '../../lib/article/in-language';
 import type { SearchTexts } from '../../lib/interface/search-texts';
 import { foreign } from '../article/words';
 import type { AnswerView, GroupView } from './answer-view';
@@ -13,6 +14,8 @@ export interface AnswerFrame {
   readonly texts: SearchTexts;
 }
 
+/** More hints than these stand each with its own article, so that the list itself stays in sight. */
+const MOST_TOGETHER = 2;
 /** A log can hold hundreds of errors; who pasted it looks at the first ones. */
 const MAX_GROUPS = 12;
 
@@ -70,12 +73,16 @@ function renderGroup(
   heading: 'h2' | 'h3',
 ): HTMLElement[] {
   const sure = group.verdict === 'exact' || group.verdict === 'likely';
+  const hints = group.verdict === 'shortlist' ? differentHints(group) : [];
+  const apart = hints.length > MOST_TOGETHER;
   const items = group.results.map((result, at) =>
-    renderResult(result, { frame: links, texts, heading, best: sure && at === 0 }),
+    renderResult(result, { frame: links, texts, heading, best: sure && at === 0, apart }),
   );
   const parts = [
     renderEcho(text, group.results[0]?.spans ?? [], texts.echo),
-    group.verdict === 'shortlist' ? renderTellApart(group, texts, links) : undefined,
+    group.verdict === 'shortlist' && group.results.length > 1
+      ? renderTellApart(apart ? [] : hints, texts, links)
+      : undefined,
     ...renderLists(items, sure, texts),
   ];
   return parts.filter((part) => part !== undefined);
@@ -90,13 +97,19 @@ function renderLists(items: readonly HTMLElement[], sure: boolean, texts: Search
   return [list(texts.results, items.slice(0, 1)), also, list(texts.others, items.slice(1))];
 }
 
+/** What the articles say of telling them apart. Two that name each other often say the same. */
+function differentHints({ results }: GroupView): readonly InLang<string>[] {
+  const hints = results.flatMap(({ tellApart }) => (tellApart === undefined ? [] : [tellApart]));
+  return hints.filter((hint, at) => hints.findIndex(({ value }) => value === hint.value) === at);
+}
+
 /** A short list is only as good as the question that shortens it. */
-function renderTellApart(group: GroupView, texts: SearchTexts, links: LinkFrame): HTMLElement | undefined {
-  if (group.results.length < 2) return undefined;
-  const hints = group.results.flatMap(({ tellApart }) => (tellApart === undefined ? [] : [tellApart]));
-  // two articles that name each other often say the same
-  const different = hints.filter((hint, at) => hints.findIndex(({ value }) => value === hint.value) === at);
-  const lines = different.map((hint) =>
+function renderTellApart(
+  hints: readonly InLang<string>[],
+  texts: SearchTexts,
+  links: LinkFrame,
+): HTMLElement {
+  const lines = hints.map((hint) =>
     element('p', { class: 'm-0 mt-1 whitespace-pre-line', lang: foreign(hint, links.lang) }, hint.value),
   );
   const fallback = element('p', { class: 'm-0 mt-1' }, texts.tellApartByCause);

@@ -14,7 +14,7 @@ export function renderNone(
 ): readonly HTMLElement[] {
   const { texts, links } = frame;
   const items = nearest.map((result) =>
-    renderResult(result, { frame: links, texts, heading: 'h3', best: false }),
+    renderResult(result, { frame: links, texts, heading: 'h3', best: false, apart: false }),
   );
   const list = element('ol', { class: 'm-0 list-none p-0' }, ...items);
   const title = element('h2', { class: 'mt-6 mb-2 text-base font-semibold' }, texts.nearest);

@@ -16,6 +16,8 @@ export interface ResultStyle {
   readonly heading: 'h2' | 'h3';
   /** The first of a confident answer: stands out and lists all of its causes. */
   readonly best: boolean;
+  /** Says in the result itself how to tell it from the others. */
+  readonly apart: boolean;
 }
 
 /** Causes of an article that is not the best; its page has the others. */
@@ -41,12 +43,19 @@ export function renderResult(result: ResultView, style: ResultStyle): HTMLLIElem
     renderTags(result, texts),
     renderMessage(result, frame),
     element('p', { class: 'mt-2 mb-0 text-sm text-soft' }, reasons(result, texts)),
+    style.apart ? renderTellApart(result, frame) : undefined,
     renderCauses(result, style),
   );
   item.addEventListener('click', (event) => {
     if (opensHere(event)) leaveFor(result);
   });
   return item;
+}
+
+function renderTellApart({ tellApart }: ResultView, { lang }: LinkFrame): HTMLElement | undefined {
+  if (tellApart === undefined) return undefined;
+  const look = 'mt-2.5 mb-0 rounded-lg bg-accent-wash px-3 py-2 text-sm/normal whitespace-pre-line';
+  return element('p', { class: look, lang: foreign(tellApart, lang) }, tellApart.value);
 }
 
 /** A link that is followed in this tab: only here can the article's page be handed what the paste said. */
