@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { thinLists } from './thin-lists';
 
 /** Both ends of what the site promises to fit. */
 const WIDTHS = [320, 1280] as const;
@@ -8,6 +9,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** axe, with every rule that it has, finds nothing at either width in either theme; says where it did. */
 export async function expectAccessible(page: Page): Promise<void> {
+  const rows = await page.evaluate(thinLists);
+  expect(rows.after > 0, 'a list keeps rows').toBe(rows.before > 0);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -29,9 +29,14 @@ export function pageKindsIn(lang: Lang): readonly PageKind[] {
     search: 'search/',
     browse: 'browse/',
     'A to Z': 'a-z/',
-    collection: 'c/ios-enrolment/',
+    'short collection': 'c/android-enrolment/',
+    'long collection, in groups': 'c/sign-in/',
     'article with several causes': `e/${LONG_ARTICLE}/`,
     'article with one cause': `e/${SHORT_ARTICLE}/`,
+    'archived article, the longest title': 'e/software-cannot-be-installed-0x80cf4017/',
+    'article with the longest message': 'e/aadsts650056/',
+    'article with a cause that has no fix': 'e/aadsts50053/',
+    'article with lookalikes': 'e/something-went-wrong-80070774/',
     tickets: 'tickets/',
   };
   return Object.entries(kinds).map(([name, path]) => ({

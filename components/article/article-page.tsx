@@ -69,20 +69,20 @@ export function ArticlePage({ context, article, ticketScript }: ArticlePageProps
           </div>
           <ArticleNotices context={context} article={article} words={words} />
           <SpecimenList context={context} article={article} />
-          {words.symptom && (
-            <section className="symptom" aria-labelledby="symptom_heading">
-              <h2 id="symptom_heading" className="label">
-                {texts.article.symptom}
-              </h2>
-              <RichText context={context} text={words.symptom} id="symptom_text" shift={2} />
-            </section>
-          )}
           {words.tellApart && (
             <section className="tell-apart" aria-labelledby="tell_apart_heading">
               <h2 id="tell_apart_heading" className="label">
                 {texts.article.tellApart}
               </h2>
               <RichText context={context} text={words.tellApart} id="tell_apart_text" shift={2} />
+            </section>
+          )}
+          {words.symptom && (
+            <section className="symptom" aria-labelledby="symptom_heading">
+              <h2 id="symptom_heading" className="label">
+                {texts.article.symptom}
+              </h2>
+              <RichText context={context} text={words.symptom} id="symptom_text" shift={2} />
             </section>
           )}
           <Causes context={context} article={article} words={words} />

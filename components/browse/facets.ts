@@ -45,7 +45,7 @@ interface Wording {
  * The values that occur, most frequent first, then by name.
  *
  * @example
- * facetCounts(articles, 'platform', wording) //=> [{ value: 'ios', name: 'iOS', count: 14 }, …]
+ * facetCounts(articles, 'platform', wording) //=> [{ value: 'ios', name: 'iOS', count: 127 }, …]
  */
 export function facetCounts(
   articles: readonly Article[],

@@ -41,6 +41,11 @@ export function CollectionPage({ context, collection }: Props) {
             id="introduction_text"
             shift={0}
           />
+          {text.intake.length > 0 && (
+            <p className="intake-jump">
+              <a href="#collection_intake">{texts.collection.intake}</a>
+            </p>
+          )}
           <Articles context={context} collection={collection} />
         </div>
         <CollectionRail context={context} collection={collection} />
