@@ -88,5 +88,5 @@ function shownMessage(article: Article, lang: Lang): Message | undefined {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[\s.!]+$/, '');
+  return text.toLowerCase().replace(/(?<![\s.!])[\s.!]+$/, '');
 }

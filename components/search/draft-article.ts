@@ -68,7 +68,7 @@ function idFor(message: string): string {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  const id = words.slice(0, 8).join('-').slice(0, 60).replace(/-+$/, '');
+  const id = words.slice(0, 8).join('-').slice(0, 60).replace(/-$/, '');
   return id.length < 3 ? 'new-error' : id;
 }
 

@@ -86,6 +86,6 @@ export function draftMessage(pieces: readonly DraftPiece[]): string {
 
 /** Braces as the little language wants them: `\{`, and each backslash before a brace doubled, also the next piece's. */
 function escapeBraces(text: string, next: string): string {
-  const escaped = text.replace(/\\*\{/g, (run) => `${'\\\\'.repeat(run.length - 1)}\\{`);
-  return /^\\*\{/.test(next) ? escaped.replace(/\\+$/, (run) => run + run) : escaped;
+  const escaped = text.replace(/(?<!\\)\\*\{/g, (run) => `${'\\\\'.repeat(run.length - 1)}\\{`);
+  return /^\\*\{/.test(next) ? escaped.replace(/(?<!\\)\\+$/, (run) => run + run) : escaped;
 }

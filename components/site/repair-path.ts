@@ -6,7 +6,7 @@ import { decodeLeniently } from '../../lib/tickets/fragment';
 const MAX_PATH = 2000;
 
 /** Signs that end sentences, quotations and brackets, white space, slashes: none ends an address of this site. */
-const GLUED = /[\s.,;:!?)\]}>"'’”»*/]+$/;
+const GLUED = /(?<![\s.,;:!?)\]}>"'’”»*/])[\s.,;:!?)\]}>"'’”»*/]+$/;
 
 /** The same at the beginning of an address. */
 const BEFORE = /^[\s<([{"'‘“«/]+/;

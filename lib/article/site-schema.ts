@@ -10,11 +10,11 @@ const siteUrl = z
   .url({ protocol: /^https?$/, error: 'Must be a whole http:// or https:// address' })
   .max(150, 'Must have at most 150 characters, because article addresses must stay under 240')
   .refine((url) => !/[?#]/.test(url), 'Must have no ? or # part')
-  .transform((url) => url.replace(/\/+$/, ''));
+  .transform((url) => url.replace(/(?<!\/)\/+$/, ''));
 
 const feedback = z
   .string()
-  .regex(/^(?:mailto:[^\s<>"]+@[^\s<>"]+|https:\/\/[^\s<>"]+)$/, 'Must be a mailto: or https:// address');
+  .regex(/^(?:mailto:[^\s<>"@]+@[^\s<>"]+|https:\/\/[^\s<>"]+)$/, 'Must be a mailto: or https:// address');
 
 const ticketUrl = z.string().superRefine((template, context) => {
   const fault = ticketTemplateFault(template);

@@ -39,7 +39,7 @@ function translatableTexts({
 function hashTexts(texts: readonly string[]): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  const joined = texts.map((text) => text.replace(/[ \t]+$/gm, '').trim()).join('\u0000');
+  const joined = texts.map((text) => text.replace(/(?<![ \t])[ \t]+$/gm, '').trim()).join('\u0000');
   for (let at = 0; at < joined.length; at += 1) {
     const unit = joined.charCodeAt(at);
     high = Math.imul(high ^ unit, 2654435761);

@@ -28,6 +28,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'], needs: ['types of routes'] },
   { name: 'types of the pure rooms', command: 'tsc', args: ['--noEmit', '-p', 'tsconfig.pure.json'] },
   { name: 'import rules', command: 'tsx', args: ['lib/build/check-imports-command.ts'] },
+  { name: 'slow patterns', command: 'tsx', args: ['lib/build/check-patterns-command.ts'] },
   {
     name: 'unit tests',
     command: 'vitest',

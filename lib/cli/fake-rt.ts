@@ -56,7 +56,7 @@ export async function fakeRt({
   const { origin, asked, close } = await serveAnswers((request) => {
     if (request.headers.authorization !== `token ${FAKE_TOKEN}`)
       return { status: 401, body: { message: 'Unauthorized' } };
-    const path = request.url.replace(/^\/REST\/2\.0\//, '').replace(/\?.*$/, '');
+    const path = request.url.replace(/^\/REST\/2\.0\//, '').replace(/\?.*$/s, '');
     if (request.method === 'GET') return found(get[path]);
     const body: Record<string, unknown> = JSON.parse(request.body);
     if (request.method === 'PUT' && path === 'ticket/7') {

@@ -15,7 +15,7 @@ export interface Name {
  * readName('/en/e/jam/') //=> { article: 'jam', cause: undefined }
  */
 export function readName(text: string): Name {
-  const [, name = text] = /\/e\/(.*)$/.exec(text) ?? [];
+  const [, name = text] = /\/e\/(.*)$/s.exec(text) ?? [];
   const [article = '', cause, ...more] = name.replace(/\/(?=#|$)/, '').split('#');
   if (article === '' || cause === '' || more.length > 0) {
     throw new UsageError(`"${text}" names no article. Write <id>, or <id>#<cause>.`);

@@ -15,5 +15,5 @@ export function siteAddress(value: string, name: string): string {
   // a password in an address would end up in links
   if (!known || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
     throw new UsageError(`${name} must be an address such as https://kb.example.org, not "${value}".`);
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '');
 }

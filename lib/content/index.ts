@@ -38,7 +38,7 @@ export async function loadContent(root: string, options: LoadOptions = {}): Prom
 /** The same from files that are in memory already, for tests and for drafts that are not saved. */
 export function makeContent(raw: readonly RawFile[], options: LoadOptions = {}): LoadResult {
   const { files, problems } = parseFiles(raw, options.label ?? 'content');
-  const siteUrl = options.siteUrl?.replace(/\/+$/, '') || files?.site.front.url;
+  const siteUrl = options.siteUrl?.replace(/(?<!\/)\/+$/, '') || files?.site.front.url;
   const found = files === undefined ? [] : runChecks(files, { siteUrl });
   const all = [...problems, ...found].sort(compareProblems);
   if (files === undefined || all.some(({ severity }) => severity === 'error'))

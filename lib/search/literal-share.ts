@@ -51,12 +51,13 @@ function partShare(literal: string, window: string, lower: string): number {
   return window.includes(literal.trim()) ? literal.trim().length / 2 / literal.length : 0;
 }
 
+const WORD = /[\p{L}\p{N}_]+/gu;
+
 /** Something stands before a message's first literal part that is no mere `error:`. */
 function hasValue(literal: string, window: string): boolean {
   const at = window.indexOf(literal.toLowerCase());
-  const last = /[\p{L}\p{N}_]+[^\p{L}\p{N}]*$/u.exec(
-    window.slice(Math.max(0, at - VALUE), Math.max(0, at)),
-  )?.[0];
+  const words = window.slice(Math.max(0, at - VALUE), Math.max(0, at)).match(WORD);
+  const last = words?.findLast((word) => /[^_]/.test(word));
   return at < 0 || (last !== undefined && !LEVELS.has(last.replace(/[^\p{L}]/gu, '')));
 }
 

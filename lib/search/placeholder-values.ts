@@ -65,7 +65,7 @@ function slotsOf(message: string): Map<number, Slot> {
       signs = '';
       continue;
     }
-    const found = [...piece.text.matchAll(/[\p{L}\p{N}_'’]*[\p{L}\p{N}][\p{L}\p{N}_'’]*/gu)];
+    const found = [...piece.text.matchAll(/(?<![\p{L}\p{N}_'’])[_'’]*[\p{L}\p{N}][\p{L}\p{N}_'’]*/gu)];
     const first = found[0];
     if (open && first) open.after = piece.text.slice(0, first.index);
     else if (open) open.after = piece.text;

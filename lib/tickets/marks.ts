@@ -3,7 +3,7 @@
 const OPEN = '\uFDD0';
 const NAMED = '\uFDD1';
 const CLOSE = '\uFDD2';
-const MARKED = /\uFDD0(\d+)\uFDD1([^\uFDD2]*)\uFDD2/g;
+const MARKED = /\uFDD0(\d+)\uFDD1([^\uFDD0\uFDD2]*)\uFDD2/g;
 
 /** A part of a written text: plain, or one of the reader's pieces by its id. */
 export interface MarkedPart {

@@ -47,7 +47,7 @@ export const PEOPLE_RULES: readonly RedactionRule[] = [
     // a name with spaces only where a backslash ends it; otherwise the sentence goes on
     pattern:
       /[\\/](?:users|utilisateurs|documents and settings|home)[\\/]{1,4}((?:[^\s\\/:*?"<>|%{}[\]()$'`,;‹›]|['’](?=\p{L})){1,64}(?:(?: (?:[^\s\\/:*?"<>|%{}[\]()$`,;‹›]){1,32}){1,3}(?=\\))?)/dgiu,
-    accept: (value) => isPerson(value.replace(/[.!?]+$/, '')),
+    accept: (value) => isPerson(value.replace(/(?<![.!?])[.!?]+$/, '')),
   },
   {
     kind: 'user',

@@ -19,4 +19,4 @@ export const START = String.raw`(?<![\p{L}\p{N}_])`;
 export const END = String.raw`(?![\p{L}\p{N}_])`;
 
 export const hasDigit = (value: string) => /\d/.test(value);
-export const worthHiding = (value: string) => !isSpokenWord(value.replace(/[.!?)\]}…]+$/, ''));
+export const worthHiding = (value: string) => !isSpokenWord(value.replace(/(?<![.!?)\]}…])[.!?)\]}…]+$/, ''));

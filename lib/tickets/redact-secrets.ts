@@ -41,7 +41,8 @@ export const SECRET_RULES: readonly RedactionRule[] = [
   {
     kind: 'secret',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[\\w-]{0,30}[-_])?(?:secret|token|api[-_ ]?key|apikey|access[-_]?key|account[-_]?key|shared[-_]?access[-_]?key|private[-_]?key|client[-_]?secret|signature|sig|session[-_]?id|jeton|clé\\s{1,2}api|set-cookie|cookie|refresh[-_]?token)${GAP}${SECRET}`,
+      // what stands before a hyphen or an underscore (`client_`) needs no naming
+      `(?<![\\p{L}\\p{N}])(?:secret|token|api[-_ ]?key|apikey|access[-_]?key|account[-_]?key|shared[-_]?access[-_]?key|private[-_]?key|client[-_]?secret|signature|sig|session[-_]?id|jeton|clé\\s{1,2}api|set-cookie|cookie|refresh[-_]?token)${GAP}${SECRET}`,
       'dgiu',
     ),
     accept: (value) => value.length >= 6 && hasDigit(value) && worthHiding(value),

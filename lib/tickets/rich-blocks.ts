@@ -129,7 +129,10 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
     .map((inline, at) => {
       if (inline.kind !== 'text') return inline;
       const start = at === 0 ? inline.text.replace(/^ +/, '') : inline.text;
-      return { kind: 'text' as const, text: at === inlines.length - 1 ? start.replace(/ +$/, '') : start };
+      return {
+        kind: 'text' as const,
+        text: at === inlines.length - 1 ? start.replace(/(?<! ) +$/, '') : start,
+      };
     })
     .filter((inline) => inline.kind !== 'text' || inline.text !== '');
 }

@@ -169,7 +169,7 @@ function removeFromFlow<Item>(
   const before = text.slice(0, start + from);
   const after = text.slice(start + to);
   if (!isLast) return before + after.replace(/^\s*,\s*/, '');
-  return before.replace(/\s*,\s*$/, '') + after;
+  return before.replace(/(?<!\s)\s*,\s*$/, '') + after;
 }
 
 /** Takes an entry of a list away; a list that is empty then goes as well. */

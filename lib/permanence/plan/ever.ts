@@ -14,7 +14,7 @@ export class Ever {
   /** Notes the addresses of today, each with what stands there. */
   publish(content: Content): void {
     for (const address of currentAddresses(content)) {
-      const [, id, cause] = /\/e\/([^/]+)\/(#.*)?$/.exec(address) ?? [];
+      const [, id, cause] = /^(?:\/[a-z]{2})?\/e\/([^/]+)\/(#.*)?$/.exec(address) ?? [];
       if (id === undefined) continue;
       const place = id + (cause ?? '');
       if (!this.meaning.has(address)) this.meaning.set(address, this.#thingAt(place));

@@ -82,7 +82,7 @@ export function escapeTextile(text: string, atLineStart: boolean): string {
   const escaped = text.replace(SIGNS, escapeSign);
   if (!atLineStart) return escaped;
   return escaped
-    .replace(/^((?:h[1-6]|p|bq|bc|pre|notextile|table|fn\d+|dl|div|clear)[^\s.]*)?\./i, '$1&#46;')
+    .replace(/^((?:h[1-6]|p|bq|bc|pre|notextile|table|fn\d|dl|div|clear)[^\s.]*)?\./i, '$1&#46;')
     .replace(/^[>:;_-]/, entity);
 }
 
