@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addNoise, fillMessage, KINDS, mailAround, misspell } from './noise';
+import { addNoise, fillMessage, KINDS, mailAround, misspell, typeFragment } from './noise';
 import { seededRandom } from './seeded-random';
 
 const MESSAGE =
@@ -74,4 +74,23 @@ test('placeholders are filled, escaped braces are not', () => {
 test('a ticket that tells nothing announces no message', () => {
   for (let seed = 0; seed < 20; seed++)
     expect(mailAround(undefined, seededRandom(seed))).not.toMatch(/message:|it says|Copied|It tells|affiché/);
+});
+
+test('what is typed are whole words of a title, with one slip or with many', () => {
+  const title = 'The management profile could not be installed on this device';
+  for (let seed = 0; seed < 50; seed++) {
+    const one = typeFragment(title, 'one', seededRandom(seed)) ?? '';
+    const each = typeFragment(title, 'each', seededRandom(seed)) ?? '';
+    for (const typed of [one, each]) {
+      expect(typed.length).toBeGreaterThanOrEqual(8);
+      expect(typed.length).toBeLessThan(40);
+    }
+    const wrong = (typed: string) => typed.split(' ').filter((word) => !title.toLowerCase().includes(word));
+    expect(wrong(one).length).toBeLessThanOrEqual(1);
+    expect(wrong(each).length).toBeGreaterThanOrEqual(wrong(one).length);
+  }
+});
+
+test('of a title that is too short nothing is typed', () => {
+  expect(typeFragment('Jam', 'one', seededRandom(1))).toBeUndefined();
 });

@@ -130,6 +130,39 @@ export function misspell(text: string, share: number, random: Random): string {
   return chars.join('');
 }
 
+const FEWEST_TYPED = 8;
+const MOST_TYPED = 39;
+
+function slipInWord(word: string, random: Random): string {
+  const at = 1 + Math.floor(random() * (word.length - 1));
+  return word.slice(0, at) + slip(word.charAt(at), random) + word.slice(at + 1);
+}
+
+/**
+ * What somebody types who remembers a part of a title: whole words of it, 8 to 39 characters, small letters, with
+ * a slip in one of the longer words or in each; undefined where the title is too short.
+ */
+export function typeFragment(title: string, slips: 'one' | 'each', random: Random): string | undefined {
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const from = Math.floor(random() * Math.max(1, words.length - 2));
+  const most = FEWEST_TYPED + Math.floor(random() * (MOST_TYPED - FEWEST_TYPED));
+  const taken: string[] = [];
+  for (const word of words.slice(from)) {
+    const length = [...taken, word].join(' ').length;
+    // A slip may add or take a letter of each word.
+    const isEnough = taken.join(' ').length >= FEWEST_TYPED + 3;
+    if (length > MOST_TYPED - 5 || (isEnough && length > most)) break;
+    taken.push(word);
+  }
+  const long = taken.flatMap((word, at) => (word.length >= 4 ? [at] : []));
+  const wrong = slips === 'each' ? long : long.slice(0, 1);
+  const typed = taken.map((word, at) => (wrong.includes(at) ? slipInWord(word, random) : word)).join(' ');
+  return typed.length < FEWEST_TYPED || typed.length > MOST_TYPED ? undefined : typed;
+}
+
 function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';

@@ -3,12 +3,20 @@
 import { loadContent } from '../content';
 import { searchDocuments } from '../outputs/search-documents';
 import type { SearchDocument } from '../search';
-import { addNoise, fillMessage, KINDS, mailAround } from './noise';
+import { addNoise, fillMessage, KINDS, mailAround, typeFragment } from './noise';
 import type { Question } from './rows';
 import { seededRandom } from './seeded-random';
 
 const SEED = 20_261;
 const PROSE = 100;
+/**
+ * What people type, by kind: with one slip, and so badly that words lead nowhere. `trunc`, as such texts are parts
+ * that several articles may begin with, and no confident answer to them is due.
+ */
+const TYPED = [
+  ['trunc-typed', 'one'],
+  ['trunc-typed-badly', 'each'],
+] as const;
 
 /** The published articles as the engine's documents, and their earlier ids. */
 export interface OwnArticles {
@@ -67,6 +75,14 @@ export function ownQuestions(documents: readonly SearchDocument[]): readonly Que
     for (const sample of samples) add('sample', id, sample.text);
     for (const code of codes) for (const form of codeForms(code)) add('code', id, form);
   }
+  // A sequence of its own, so that the other texts stay what they were.
+  const typing = seededRandom(SEED + 1);
+  for (const { id, titles } of documents)
+    for (const title of Object.values(titles))
+      for (const [kind, slips] of TYPED) {
+        const text = typeFragment(title, slips, typing);
+        if (text !== undefined) add(kind, id, text);
+      }
   for (let i = 0; i < PROSE; i++) add('prose', null, mailAround(undefined, random));
   return questions;
 }

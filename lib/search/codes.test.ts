@@ -4,7 +4,7 @@ import { codeKey } from './code-notations';
 import { type CodeBook, findCodes } from './codes';
 import { cutWords } from './tokens';
 
-const CODES = ['0x80180014', '0x87D1041C', 'AADSTS50076', '0x00000709', '1603', 'TS2304'];
+const CODES = ['0x80180014', '0x87D1041C', 'AADSTS50076', '0x00000709', '1603', 'TS2304', '5.1.10'];
 const book: CodeBook = {
   articles: new Map(CODES.map((code, article) => [codeKey(code), [article]])),
   families: new Set(['x', 'aadsts']),
@@ -80,4 +80,34 @@ test('codes come in text order, with the words they stand on', () => {
     [1, 2],
     [3, 5],
   ]);
+});
+
+test.each([
+  ['announced', 'status 5.1.10', ['known mail5.1.10']],
+  ['behind a reply of the server', '550 5.1.10 RESOLVER.ADR.RecipientNotFound', ['known mail5.1.10']],
+  ['all there is', '5.1.10', ['known mail5.1.10']],
+  ['a version', 'we run 5.1.10 since Monday', []],
+  ['a section', 'see 5.1.10 in the manual', []],
+  ['three numbers apart', 'status 5 1 10', ['known mail5.1.10']],
+  ['another status', 'status 5.7.1', []],
+])('a mail status, %s', (_, text, hits) => {
+  expect(said(text)).toEqual(hits);
+});
+
+test.each([
+  ['in a list of a log', '"error_codes":[50076]', ['known aadsts50076']],
+  ['announced by a word', 'Error code 50076', ['known aadsts50076']],
+  ['announced by nothing', 'we have 50076 users', []],
+  ['too short', 'error code 5007', []],
+])('a number of Entra without its letters, %s', (_, text, hits) => {
+  expect(said(text)).toEqual(hits);
+});
+
+test.each([
+  ['in capitals', 'WindowsUpdate_80180014', ['known x80180014']],
+  ['in a sentence', 'it says "ESP_87D1041C".', ['known x87d1041c']],
+  ['of no article', 'WindowsUpdate_80072EFD', []],
+  ['a year', 'WindowsUpdate_20260101', []],
+])('a hexadecimal number behind a name and an underscore, %s', (_, text, hits) => {
+  expect(said(text)).toEqual(hits);
 });

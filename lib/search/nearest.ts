@@ -78,31 +78,42 @@ function sharing(words: readonly string[], postings: Postings, articles: number)
     .map(([article]) => article);
 }
 
-/** Prepares the look-up; its index is made when first asked, as most texts never need it. */
-export function nearestFinder(documents: readonly SearchDocument[]): FindNearest {
+/** Gives articles their likeness to words; the order among equals is theirs. */
+type Rank = (
+  articles: readonly number[],
+  words: readonly string[],
+  documents: readonly SearchDocument[],
+) => readonly Near[];
+
+const rankByWording: Rank = (articles, words, documents) => {
+  const entries = articles.map((article) => {
+    const document = documents[article];
+    return { article, wordings: document ? wordings(document) : [] };
+  });
+  // At 1 everything fits somehow: the order is what is asked for.
+  const fuse = new Fuse(entries, {
+    keys: ['wordings'],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: 1,
+  });
+  const likeness = new Map(
+    fuse.search(words.join(' ').slice(0, PATTERN)).map(({ item, score }) => [item.article, 1 - (score ?? 1)]),
+  );
+  return articles.map((article) => ({ article, likeness: likeness.get(article) ?? 0 }));
+};
+
+/**
+ * Prepares the look-up; its index is made when first asked, as most texts never need it.
+ *
+ * @param rank only to measure what fuse.js brings
+ */
+export function nearestFinder(documents: readonly SearchDocument[], rank: Rank = rankByWording): FindNearest {
   let postings: Postings | undefined;
   return (text, most) => {
     const { words } = cutWords(text, MOST_WORDS);
     postings ??= collectGrams(documents);
-    const articles = sharing(words, postings, documents.length);
-    const entries = articles.map((article) => {
-      const document = documents[article];
-      return { article, wordings: document ? wordings(document) : [] };
-    });
-    // At 1 everything fits somehow: the order is what is asked for.
-    const fuse = new Fuse(entries, {
-      keys: ['wordings'],
-      includeScore: true,
-      ignoreLocation: true,
-      threshold: 1,
-    });
-    const likeness = new Map(
-      fuse
-        .search(words.join(' ').slice(0, PATTERN))
-        .map(({ item, score }) => [item.article, 1 - (score ?? 1)]),
-    );
-    return articles
-      .map((article) => ({ article, likeness: likeness.get(article) ?? 0 }))
+    return [...rank(sharing(words, postings, documents.length), words, documents)]
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, most);
   };

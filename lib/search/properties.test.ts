@@ -18,16 +18,16 @@ function article(id: string, message: string, codes: readonly string[] = []): Se
   };
 }
 
-const engine = loadIndex(
-  buildIndex([
-    article('a-profile', "Profile installation failed: the server '{server}' can't be reached", [
-      '0x80180014',
-    ]),
-    article('b-profile', 'Profile installation failed: office file not found', ['0x80180015']),
-    article('c-cafe', 'Échec de la réinitialisation du café', ['AADSTS50076']),
-    article('d-twin', 'Échec de la réinitialisation du café', ['ERROR_FILE_NOT_FOUND']),
-  ]),
-);
+const DOCUMENTS = [
+  article('a-profile', "Profile installation failed: the server '{server}' can't be reached", ['0x80180014']),
+  article('b-profile', 'Profile installation failed: office file not found', ['0x80180015']),
+  article('c-cafe', 'Échec de la réinitialisation du café', ['AADSTS50076']),
+  article('d-twin', 'Échec de la réinitialisation du café', ['ERROR_FILE_NOT_FOUND']),
+];
+const engine = loadIndex(buildIndex(DOCUMENTS));
+
+/** Message, title and code are a text each. */
+const MESSAGES_EACH = 3;
 
 const PIECES = [
   'Profile installation failed',
@@ -95,6 +95,20 @@ describe('for every text', () => {
     );
   });
 
+  test('the order is total: surest first, articles in any order of the index', () => {
+    const shuffled = loadIndex(buildIndex([...DOCUMENTS].reverse()));
+    fc.assert(
+      fc.property(pasted, (text) => {
+        const answer = engine.search(text);
+        expect(shuffled.search(text)).toEqual(answer);
+        for (const { results } of answer.groups)
+          results.forEach(({ confidence }, at) => {
+            expect(confidence).toBeLessThanOrEqual(results[at - 1]?.confidence ?? 1);
+          });
+      }),
+    );
+  });
+
   test('the verdict and the results are the primary group\u2019s', () => {
     fc.assert(
       fc.property(pasted, (text) => {
@@ -149,15 +163,21 @@ describe('what nobody sees makes no difference', () => {
   });
 });
 
-describe('hostile texts stay within their time', () => {
-  // Each would take minutes with a regular expression that can be made slow, or with a cost that grows squared.
+describe('hostile texts cost no more work than they may', () => {
+  // Work is counted, not timed: a clock tells more about the machine. That no regular expression is slow is
+  // checked apart (`npm run check:patterns`).
+  // 48 passages and 24 more around codes, of 160 words.
+  const PASSAGE_WORDS = 72 * 160;
+  const OF_PASSAGE = 30;
   test.each([
     ['one letter', 'a'.repeat(1_000_000)],
     ['digits', '1'.repeat(1_000_000)],
     ['short numbers', '1 '.repeat(300_000)],
     ['half codes', '0x8018 '.repeat(100_000)],
+    ['one code', '0x80180014 '.repeat(100_000)],
     ['known words', 'profile installation failed the server '.repeat(20_000)],
     ['the beginning of a symbol', 'error file not '.repeat(50_000)],
+    ['whole messages', 'Profile installation failed: office file not found\n'.repeat(20_000)],
     ['blanks', ' '.repeat(2_000_000)],
     ['line ends', '\n'.repeat(2_000_000)],
     ['backslashes', '\\'.repeat(500_000)],
@@ -167,8 +187,16 @@ describe('hostile texts stay within their time', () => {
     ['underscores', '_-'.repeat(500_000)],
     ['marks', 'e\u0301'.repeat(300_000)],
   ])('%s', (_, text) => {
-    const from = performance.now();
-    engine.search(text);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    const { tokens, codes, passages, findings, answer } = engine.explain(text);
+    expect(tokens.words.length).toBeLessThanOrEqual(1_500_000);
+    expect(codes.length).toBeLessThanOrEqual(1_000);
+    const read = passages.reduce((sum, passage) => sum + passage.tokens.words.length, 0);
+    expect(read).toBeLessThanOrEqual(PASSAGE_WORDS);
+    for (const { candidates, matches } of passages) {
+      expect(candidates).toBeLessThanOrEqual(engine.size * MESSAGES_EACH);
+      expect(matches.length).toBeLessThanOrEqual(OF_PASSAGE);
+    }
+    expect(findings.length).toBeLessThanOrEqual(engine.size);
+    expect(answer.results.length).toBeLessThanOrEqual(10);
   });
 });

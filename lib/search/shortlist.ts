@@ -50,9 +50,8 @@ function described(text: string, corpus: Corpus): readonly Described[] {
   const found = corpus.findDescribed(text, MOST_RANKED);
   if (!isTyped(text)) return found.filter(describes);
   const byWords = new Set(found.filter(describes).map(({ article }) => article));
-  return rankTyped(text, found, corpus.documents).filter(
-    ({ article, share }) => share >= TYPED || byWords.has(article),
-  );
+  const ranked = corpus.without?.has('typed-ranking') ? found : rankTyped(text, found, corpus.documents);
+  return ranked.filter(({ article, share }) => share >= TYPED || byWords.has(article));
 }
 
 /**

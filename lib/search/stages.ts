@@ -12,5 +12,7 @@ export const STAGES = [
   'respelling',
   'wording',
   'descriptions',
+  'typed-ranking',
+  'nearest-ranking',
 ] as const;
 export type Stage = (typeof STAGES)[number];

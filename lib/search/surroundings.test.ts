@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from './corpus';
+import type { SearchDocument } from './document';
+import { readPassage } from './match';
+import { cutWords } from './tokens';
+
+const article = (id: string, text: string): SearchDocument => ({
+  id,
+  titles: {},
+  symptoms: {},
+  messages: [{ text, lang: 'en' }],
+  codes: [],
+  samples: [],
+  causes: [],
+  sameMessage: [],
+  tellApart: {},
+  archived: false,
+});
+const corpus = loadCorpus([
+  article('plain', 'device cap reached'),
+  article('value', "cannot open '{name}' for writing"),
+  article('bare', 'unknown option {name} was given'),
+  article('words', 'branch remote tracking upstream repository'),
+  article('names', 'MAX_CLIENTS is above LISTEN_BACKLOG'),
+]);
+
+function around(paste: string, id: string) {
+  const { matches } = readPassage(paste, cutWords(paste, 1_000), [], corpus);
+  const match = matches.find(({ text }) => corpus.documents[text.article]?.id === id);
+  if (!match) throw new Error(`${id} was not found`);
+  return match.evidence;
+}
+
+describe('what stands around a message', () => {
+  test.each([
+    ['alone', 'device cap reached'],
+    ['behind a level', 'ERROR device cap reached'],
+    ['in a sentence of its own', 'The branch is gone. Device cap reached. The repository too.'],
+    ['on a line of its own', 'branch repository\n\ndevice cap reached\n\nremote upstream'],
+    ['between quotes', 'the remote branch says "device cap reached" upstream'],
+    ['between French quotes', 'la branch dit « device cap reached » upstream'],
+    ['between typographic quotes', 'the branch says “device cap reached” upstream'],
+  ])('%s: nothing speaks against it', (_, paste) => {
+    expect(around(paste, 'plain').around).toBe(0);
+  });
+
+  test.each([
+    ['known words before it', 'branch repository device cap reached'],
+    ['known words behind it', 'device cap reached branch repository'],
+    ['one quote only', 'the branch says "device cap reached upstream repository'],
+    ['apostrophes are no quotes', "upstream's device cap reached's repository"],
+  ])('%s speak against it', (_, paste) => {
+    expect(around(paste, 'plain').around).toBeGreaterThan(0);
+  });
+
+  test('words behind a colon, or before one, count less', () => {
+    const plain = around('device cap reached branch repository', 'plain').around;
+    expect(around('device cap reached: branch repository', 'plain').around).toBeLessThan(plain);
+    expect(around('branch repository: device cap reached', 'plain').around).toBeLessThan(plain);
+  });
+
+  test('it stands more alone the more clauses end at its ends', () => {
+    const alone = (paste: string) => around(paste, 'plain').alone;
+    expect(alone('device cap reached')).toBe(1);
+    expect(alone('say "device cap reached" now')).toBe(1);
+    expect(alone('branch device cap reached branch')).toBe(0);
+  });
+});
+
+describe('what a placeholder swallows', () => {
+  test.each([
+    ['a quoted phrase', "cannot open 'branch remote repository' for writing", 'value'],
+    ['a path', "cannot open '/srv/branch/repository' for writing", 'value'],
+    ['one word', 'unknown option branch was given', 'bare'],
+    ['names of programs', 'unknown option MAX_CLIENTS LISTEN_BACKLOG was given', 'bare'],
+  ])('%s is a value', (_, paste, id) => {
+    expect(around(paste, id).swallowed).toBe(0);
+  });
+
+  test('words of prose are part of another message', () => {
+    expect(around('unknown option branch remote repository was given', 'bare').swallowed).toBeGreaterThan(0);
+  });
+});
