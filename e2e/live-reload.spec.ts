@@ -28,7 +28,8 @@ test('a saved change shows in the open page without a reload by hand, and so doe
     await page.goto(`http://localhost:${port}/${PAGE}`);
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText(title);
-    await expect.poll(() => streams).toBe(1);
+    // the script that listens is compiled on its first visit too
+    await expect.poll(() => streams, { timeout: 60_000 }).toBe(1);
     save('Un titre tout neuf');
     await expect(heading).toHaveText('Un titre tout neuf');
     await expect.poll(() => streams).toBe(2);
@@ -55,7 +56,8 @@ function startDevelopment(port: number): ChildProcess {
 async function stop({ pid, exitCode }: ChildProcess): Promise<void> {
   if (pid === undefined || exitCode !== null) return;
   process.kill(-pid, 'SIGTERM');
-  await expect.poll(() => isAlive(pid)).toBe(false);
+  // Next takes its time to end where other work fills the machine
+  await expect.poll(() => isAlive(pid), { timeout: 40_000 }).toBe(false);
 }
 
 function isAlive(group: number): boolean {

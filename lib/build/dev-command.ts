@@ -8,16 +8,19 @@ import { watchFolder } from './watch-folder';
 
 const reload = createReloadServer();
 const reloadPort = await listen(reload.server, '0');
+// says what is wrong already, and parses hundreds of files before the first save instead of when somebody waits for it
+await tellProblems();
 const next = startNext(process.env.PORT ?? '3000', String(reloadPort));
 
-watchFolder('content', async () => {
-  const problems = await reload.announce();
-  for (const problem of problems) console.error(problem);
-});
+watchFolder('content', tellProblems);
 
 process.once('SIGINT', () => next.kill('SIGINT'));
 process.once('SIGTERM', () => next.kill('SIGTERM'));
 next.once('close', (code) => process.exit(code ?? 0));
+
+async function tellProblems(): Promise<void> {
+  for (const problem of await reload.announce()) console.error(problem);
+}
 
 function startNext(port: string, reloadPort: string): ChildProcess {
   return spawn(process.execPath, [NEXT_COMMAND, 'dev', '--port', port], {
