@@ -19,7 +19,7 @@ export interface Command {
   readonly summary: string;
   /** Words that the command takes besides options, as its help writes them. */
   readonly operands?: string;
-  /** What the command's own help says below its options: exit codes, an example. */
+  /** What the command's own help says below its options: exit codes, an example. A line that is a call is indented. */
   readonly details: string;
   readonly options: Options;
   /** Carries the command out and tells the process's exit code; 2 always means that it could not be done. */

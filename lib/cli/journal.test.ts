@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeContent } from '../content/index';
-import { ChangedMeanwhile, changeFilesWhole, type FileChange, finishJournal } from './journal';
+import {
+  ChangedMeanwhile,
+  changeFilesWhole,
+  type FileChange,
+  finishJournal,
+  UnreadableNote,
+} from './journal';
 
 const CHANGES: readonly FileChange[] = [
   { path: 'content/a.mdx', before: 'a', after: 'A' },
@@ -69,4 +75,16 @@ test('a change that fails half-way is taken back', async () => {
   const long: FileChange = { path: `content/${'x'.repeat(251)}`, before: null, after: 'X' };
   await expect(changeFilesWhole(root, [CHANGES[0] ?? long, long])).rejects.toThrow('ENAMETOOLONG');
   expect([state(), existsSync(note)]).toEqual([OLD, false]);
+});
+
+test.each([
+  ['is cut', '[{"path":"content/a.m'],
+  ['is something else', '{}'],
+  ['leads out of the content', JSON.stringify([{ path: 'content/../evil', before: null, after: 'E' }])],
+  ['names a file beside the content', JSON.stringify([{ path: 'evil', before: null, after: 'E' }])],
+])('a note that %s is left alone', async (_what, text) => {
+  const { root, state, note } = folder();
+  writeFileSync(note, text);
+  await expect(finishJournal(root)).rejects.toThrow(UnreadableNote);
+  expect([state(), existsSync(join(root, 'evil'))]).toEqual([OLD, false]);
 });

@@ -15,12 +15,18 @@ export interface FileChange {
   readonly after: string | null;
 }
 
+// the note may have come with somebody's branch: it must not lead a command out of the content
+const contentPath = z.string().regex(/^content\/(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/);
+
 const journalSchema = z.array(
-  z.strictObject({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  z.strictObject({ path: contentPath, before: z.string().nullable(), after: z.string().nullable() }),
 );
 
 /** Thrown where a file is neither as it was nor as it shall be: somebody has saved it meanwhile. */
 export class ChangedMeanwhile extends Error {}
+
+/** Thrown where the note is not one that this command has written. */
+export class UnreadableNote extends Error {}
 
 const journalPath = (root: string) => join(root, 'content', JOURNAL_FILE);
 
@@ -51,14 +57,23 @@ export async function changeFilesWhole(root: string, changes: readonly FileChang
  * Finishes what was cut off, if anything was; tells how many files that concerned.
  *
  * @throws ChangedMeanwhile where a file was saved since
+ * @throws UnreadableNote where there is nothing to go by
  */
 export async function finishJournal(root: string): Promise<number> {
   const note = await textAt(journalPath(root));
   if (note === null) return 0;
-  const changes = journalSchema.parse(JSON.parse(note));
+  const changes = readNote(note);
   await finish(root, changes);
   await rm(journalPath(root), { force: true });
   return changes.length;
+}
+
+function readNote(note: string): readonly FileChange[] {
+  try {
+    return journalSchema.parse(JSON.parse(note));
+  } catch (error) {
+    throw new UnreadableNote(JOURNAL_FILE, { cause: error });
+  }
 }
 
 /** New files first: should two ids swap, no text is ever in none of them. */

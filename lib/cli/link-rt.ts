@@ -1,6 +1,5 @@
 // `causebook link rt`: from a ticket to the link on it. The order is: read, find, check the link, look whether it
 // is there, and only then write.
-
 import { inLanguage } from '../article/in-language';
 import type { Lang } from '../article/lang';
 import { textsOf } from '../interface/texts-of';
@@ -37,18 +36,24 @@ const NO_ARTICLE = 3;
 /** Articles of a short list that are worth a look before one is chosen by hand. */
 const LISTED = 5;
 
-/** Finds the article of a ticket and links it; tells the exit code. */
-export async function linkRt(order: RtOrder, library: Library, terminal: Terminal): Promise<number> {
+/**
+ * Takes an order; what comes back finds the ticket's article in a library, links it and tells the exit code.
+ *
+ * @throws UsageError at once where the order is none, before anybody waits for a library
+ */
+export function linkRt(order: RtOrder, terminal: Terminal): (library: Library) => Promise<number> {
   const server = rtServer(order, terminal);
   const id = /^(?:#|rt#)?(\d{1,12})$/i.exec(order.ticket)?.[1];
   if (id === undefined) throw new UsageError(`"${order.ticket}" is no ticket number.`);
-  try {
-    return await linkTicket(await readTicket(server, id), server, order, library, terminal);
-  } catch (error) {
-    if (!(error instanceof RtError)) throw error;
-    terminal.err(`causebook: ${printable(error.message)}\n`);
-    return RT_FAILED;
-  }
+  return async (library) => {
+    try {
+      return await linkTicket(await readTicket(server, id), server, order, library, terminal);
+    } catch (error) {
+      if (!(error instanceof RtError)) throw error;
+      terminal.err(`causebook: ${printable(error.message)}\n`);
+      return RT_FAILED;
+    }
+  };
 }
 
 function rtServer({ url }: RtOrder, { env }: Terminal): RtServer {

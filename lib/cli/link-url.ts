@@ -5,15 +5,21 @@ import { permanentLink } from './permanent-link';
 import { printable } from './printable';
 import type { Terminal } from './terminal';
 
-/** Prints the permanent link of `<id>` or `<id>#<cause>`. */
-export async function linkUrl(operand: string, library: Library, { out, err }: Terminal): Promise<number> {
+/**
+ * Takes `<id>` or `<id>#<cause>`; what comes back prints its permanent link in a library.
+ *
+ * @throws UsageError at once where that is no id
+ */
+export function linkUrl(operand: string, { out, err }: Terminal): (library: Library) => Promise<number> {
   const [, id, cause] = /^([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?$/.exec(operand) ?? [];
   if (id === undefined) throw new UsageError(`"${operand}" is no id such as device-cap-reached#cause.`);
-  const link = permanentLink({ id, cause }, library.siteUrl, await library.ledger());
-  if (link.kind === 'refused') {
-    err(`causebook: ${printable(link.why)}\n`);
-    return COULD_NOT;
-  }
-  out(`${printable(link.url)}\n`);
-  return 0;
+  return async (library) => {
+    const link = permanentLink({ id, cause }, library.siteUrl, await library.ledger());
+    if (link.kind === 'refused') {
+      err(`causebook: ${printable(link.why)}\n`);
+      return COULD_NOT;
+    }
+    out(`${printable(link.url)}\n`);
+    return 0;
+  };
 }

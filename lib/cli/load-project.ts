@@ -1,9 +1,9 @@
 // Every command that works on content begins here.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LoadResult, loadContent } from '../content/index';
+import { JOURNAL_FILE, type LoadResult, loadContent } from '../content/index';
 import { UsageError } from './command';
-import { ChangedMeanwhile, finishJournal } from './journal';
+import { ChangedMeanwhile, finishJournal, UnreadableNote } from './journal';
 import type { Terminal } from './terminal';
 
 /**
@@ -35,9 +35,13 @@ async function finishInterrupted(root: string): Promise<void> {
   try {
     await finishJournal(root);
   } catch (error) {
+    if (error instanceof UnreadableNote)
+      throw new UsageError(
+        `content/${JOURNAL_FILE} is no note that this command has written, so nothing was changed: delete it, then see what git says of the content.`,
+      );
     if (!(error instanceof ChangedMeanwhile)) throw error;
     throw new UsageError(
-      `A command was cut off while it changed files, and ${error.message} was saved since: bring it back as it was (git), or finish by hand and delete content/.unfinished-change.json.`,
+      `A command was cut off while it changed files, and ${error.message} was saved since: bring it back as it was (git), or finish by hand and delete content/${JOURNAL_FILE}.`,
     );
   }
 }

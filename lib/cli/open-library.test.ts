@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from './commands';
@@ -102,6 +102,14 @@ test('a cut index gives 2, never a wrong answer', async () => {
   expect(await match(folder)).toMatchObject({ code: 2, err: expect.stringContaining('is cut') });
   writeFileSync(index, whole.replace('The ink is gone', 'The ink is none'));
   expect(await match(folder)).toMatchObject({ code: 2, err: expect.stringContaining('was altered') });
+});
+
+test('an export that was copied by half gives 2 and names what is missing', async () => {
+  const folder = exported();
+  rmSync(join(folder, 'assets'), { recursive: true });
+  const { code, err } = await match(folder);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^causebook: \S+search-index\.0\.json cannot be read \(ENOENT\)\. .*\n$/);
 });
 
 test('where nobody listens, that is said', async () => {

@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MANIFEST_PATH } from '../outputs/site-manifest';
-import { UsageError } from './command';
+import { OutsideError, UsageError } from './command';
 import type { OpenedLibrary } from './library';
 import { siteAddress } from './site-address';
 import type { Terminal } from './terminal';
@@ -46,7 +46,7 @@ async function openFolder(
   // without --site it is the author's own folder: an export that lies about there may be of yesterday
   if (named && (await isFile(join(folder, MANIFEST_PATH)))) {
     const { openSiteLibrary } = await import('./site-library');
-    const read = (path: string) => readFile(join(folder, path), 'utf8');
+    const read = (path: string) => readExported(join(folder, path));
     return { kind: 'ok', library: await openSiteLibrary(folder, read, (own) => override ?? own) };
   }
   const content = [join(folder, 'content'), ...(named ? [folder] : [])];
@@ -56,6 +56,16 @@ async function openFolder(
     return openContentLibrary(candidate, override);
   }
   throw new UsageError(nothingThere(folder, named));
+}
+
+/** A folder that was copied by half has its manifest and not what that names. */
+async function readExported(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new OutsideError(`${path} cannot be read (${error.code}). Export the site again, whole.`);
+  }
 }
 
 function nothingThere(folder: string, named: boolean): string {

@@ -9,6 +9,7 @@ test.each([
   ['cursor movements go', 'a\u001b[2Jb\u001b[10;20Hc', 'abc'],
   ['a window title goes, whether it ends in BEL or ST', '\u001b]0;owned\u0007a\u001b]0;x\u001b\\b', 'ab'],
   ['a device control string goes', '\u001bPq#0\u001b\\a', 'a'],
+  ['the choice of a character set goes, as `tput sgr0` writes it', 'a\u001b(B\u001b[mb', 'ab'],
   ['the one-byte form of CSI goes', '\u009b31mred', 'red'],
   ['a carriage return goes', 'safe\rEVIL', 'safeEVIL'],
   ['backspaces go', 'ab\b\bc', 'abc'],

@@ -4,10 +4,10 @@
 /** Our snippets are far shorter; the bound keeps the patterns below from ever seeing a whole paste. */
 const MAX_LENGTH = 10_000;
 
-/** Escape sequences: CSI (colours, cursor), then OSC, DCS and the like up to their end, then any other two characters. */
+/** Escape sequences: CSI (colours, cursor), OSC, DCS and the like up to their end, then the short ones (`ESC ( B`, `ESC 7`). */
 const ESCAPE_SEQUENCES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u001b][[][0-?]{0,64}[ -/]{0,8}[@-~]|[\u009b][0-?]{0,64}[ -/]{0,8}[@-~]|[\u001b][\]PX^_][^\u0007\u001b]{0,4096}(?:\u0007|\u001b\\)?|\u001b./g;
+  /[\u001b][[][0-?]{0,64}[ -/]{0,8}[@-~]|[\u009b][0-?]{0,64}[ -/]{0,8}[@-~]|[\u001b][\]PX^_][^\u0007\u001b]{0,4096}(?:\u0007|\u001b\\)?|\u001b[ -/]{0,8}[0-~]/g;
 
 /** What is left: control characters, and marks that reorder the line around them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

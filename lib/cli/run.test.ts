@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { expect, test } from 'vitest';
 import { type Command, UsageError } from './command';
+import { COMMANDS } from './commands';
 import { fakeTerminal } from './fake-terminal';
 import { run } from './run';
 
@@ -60,3 +61,13 @@ test('the help of a command lists its options and runs nothing', async () => {
   expect(terminal.stdout()).toContain('--loud  Shout.');
   expect(terminal.stdout()).not.toContain('Good day!');
 });
+
+test.each([['--help'], ...COMMANDS.map(({ name }) => [name, '--help'])])(
+  'the help of %s fits a window of 80 columns',
+  async (...args) => {
+    const terminal = fakeTerminal();
+    await run(COMMANDS, args, terminal);
+    const lines = terminal.stdout().split('\n');
+    expect(lines.filter((line) => line.length > terminal.columns)).toEqual([]);
+  },
+);

@@ -19,14 +19,14 @@ export async function run(
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const all = await Promise.all(commands.map(({ load }) => load()));
-    terminal[name === undefined ? 'err' : 'out'](overview(all));
+    terminal[name === undefined ? 'err' : 'out'](overview(all, terminal.columns));
     return name === undefined ? COULD_NOT : 0;
   }
   const entry = commands.find((candidate) => candidate.name === name);
   if (entry === undefined) return refuse(terminal, unknownCommand(commands, name), 'causebook --help');
   const command = await entry.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(commandHelp(command));
+    terminal.out(commandHelp(command, terminal.columns));
     return 0;
   }
   try {

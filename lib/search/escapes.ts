@@ -44,10 +44,18 @@ function character(digits: string | undefined, radix: number): number {
 export const ESCAPE_FORMS: readonly Form[] = [
   {
     first: 0x1b,
-    pattern: /^[^[]\[[\d;]{0,20}[A-Za-z]/,
+    pattern: /^[^[]\[[\d;?]{0,20}[A-Za-z]/,
     meaning: () => SPACE,
     matches: '\u001b[31m',
     rejects: '[31m',
+  },
+  // what ends colours beside ESC [m: `tput sgr0` chooses the character set again
+  {
+    first: 0x1b,
+    pattern: /^[^(][(-/][0-9A-Z]/,
+    meaning: () => SPACE,
+    matches: '\u001b(B',
+    rejects: '(B',
   },
   {
     first: 0x5c,

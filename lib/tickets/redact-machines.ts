@@ -58,7 +58,9 @@ export const MACHINE_RULES: readonly RedactionRule[] = [
   },
   {
     kind: 'host',
-    pattern: /(?<![\w-])(?:DESKTOP|LAPTOP|WIN|PC|SRV|NB|WKS|MBP)-(?=[A-Z-]{0,20}\d)[A-Z\d-]{3,24}(?![\w-])/dg,
+    // with its domain, which says whose machine it is
+    pattern:
+      /(?<![\w-])(?:DESKTOP|LAPTOP|WIN|PC|SRV|NB|WKS|MBP)-(?=[A-Z-]{0,20}\d)[A-Z\d-]{3,24}(?:\.(?:[a-z\d-]{2,63}|[A-Z\d-]{2,63})(?![\w-])){0,6}(?![\w-])/dg,
   },
   {
     kind: 'host',

@@ -109,6 +109,8 @@ export const PRIVATE: readonly (readonly [text: string, ...gone: string[]])[] = 
   ['ldap://dc01.contoso.com:389', 'dc01'],
   ['DESKTOP-AB12CD3', 'AB12CD3'],
   ['LAPTOP-9XK2', '9XK2'],
+  ['SRV-MAIL01.corp.contoso.local', 'SRV-MAIL01', 'contoso'],
+  ['DESKTOP-AB12CD3.CONTOSO.COM.', 'AB12CD3', 'CONTOSO'],
   ['Computer name: FIN-042', 'FIN-042'],
   ['hostname=fin042', 'fin042'],
   ['Nom de l’ordinateur : FIN-042', 'FIN-042'],

@@ -239,3 +239,13 @@ test('what a ticket says is printed as letters only', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is the point
   expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
 });
+
+test.each([
+  ['an id that is none', ['url', 'Paper Jam'], /is no id/],
+  ['a ticket that is no number', ['rt', 'x', '--rt', 'http://127.0.0.1:9'], /no ticket number/],
+  ['an address that is none', ['rt', '7', '--rt', 'rt.example.org'], /--rt must be an address/],
+])('%s is told before anything is opened', async (_what, args, why) => {
+  const { code, err } = await link([...args, '--site', '/nothing/there']);
+  expect(code).toBe(2);
+  expect(err).toMatch(why);
+});

@@ -20,6 +20,7 @@ export const link: Command = {
   operands: 'url <id>[#<cause>] | rt <ticket>',
   details: [
     'link url prints the permanent link of an article or of one of its causes.',
+    '',
     'link rt reads a ticket (subject, first message, correspondence), finds its article, adds the link',
     'under "Refers to" and an internal comment with message, cause and link. A link that is there already',
     'is left alone. Nothing that the ticket says leaves this machine.',
@@ -30,7 +31,8 @@ export const link: Command = {
     'Exit codes: 0 printed, linked, or linked already; 1 a short list, nothing linked; 2 wrong use, or no',
     'permanent link; 3 no article fits, nothing linked; 4 Request Tracker could not be asked or said no.',
     '',
-    'Example: CAUSEBOOK_RT_TOKEN=… causebook link rt 4711 --rt https://rt.example.org --site https://kb.example.org',
+    'Example:',
+    '  CAUSEBOOK_RT_TOKEN=… causebook link rt 4711 --rt https://rt.example.org',
   ].join('\n'),
   options: OPTIONS,
   async run(args, terminal) {
@@ -39,18 +41,14 @@ export const link: Command = {
     if ((what !== 'url' && what !== 'rt') || operand === undefined || more.length > 0)
       throw new UsageError('Say what to link: `link url <id>[#<cause>]` or `link rt <ticket>`.');
     const lang = readLang(values.lang);
+    const order = { ticket: operand, url: values.rt, lang, dryRun: values['dry-run'] === true };
+    const linkIn =
+      what === 'url'
+        ? (await import('../link-url')).linkUrl(operand, terminal)
+        : (await import('../link-rt')).linkRt(order, terminal);
     const opened = await openLibrary(values.site, terminal);
-    if (opened.kind === 'broken') {
-      terminal.err(printBroken(opened.problems, 'Nothing was linked', painter(terminal.colour)));
-      return COULD_NOT;
-    }
-    const { library } = opened;
-    if (what === 'url') return (await import('../link-url')).linkUrl(operand, library, terminal);
-    const { linkRt } = await import('../link-rt');
-    return linkRt(
-      { ticket: operand, url: values.rt, lang, dryRun: values['dry-run'] === true },
-      library,
-      terminal,
-    );
+    if (opened.kind === 'ok') return linkIn(opened.library);
+    terminal.err(printBroken(opened.problems, 'Nothing was linked', painter(terminal.colour)));
+    return COULD_NOT;
   },
 };

@@ -29,7 +29,8 @@ export const match: Command = {
   details: [
     'Exit codes: 0 found, 1 a short list, 2 wrong use or nothing to search, 3 no article fits.',
     '',
-    'Example: journalctl --since today | causebook match --site https://kb.example.org',
+    'Example:',
+    '  journalctl --since today | causebook match --site https://kb.example.org',
   ].join('\n'),
   options: OPTIONS,
   async run(args, terminal) {

@@ -15,7 +15,7 @@ const OPTIONS = {
 export const restore: Command = {
   name: 'restore',
   summary: 'Lets a retired article answer again.',
-  details: `restore old-portal\n\n${CHANGE_EXIT_CODES}`,
+  details: `  restore old-portal\n\n${CHANGE_EXIT_CODES}`,
   options: OPTIONS,
   async run(args, terminal) {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });

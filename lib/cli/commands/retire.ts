@@ -26,7 +26,8 @@ export const retire: Command = {
   name: 'retire',
   summary: 'Says that an article no longer answers, why, and what does; its page stays.',
   details: [
-    'retire old-portal --reason "The portal was closed." --reason fr="Le portail a fermé." --replaced-by new-portal',
+    '  retire old-portal --reason "The portal was closed." --replaced-by new-portal',
+    '  retire old-portal --reason "It was closed." --reason fr="Il a fermé."',
     '',
     CHANGE_EXIT_CODES,
   ].join('\n'),
