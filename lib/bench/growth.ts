@@ -13,6 +13,8 @@ import { seededRandom } from './seeded-random';
 export const SIZES = [1_000, 10_000, 50_000] as const;
 /** Texts of each kind; enough for a p95 that stays the same. */
 const EACH = 150;
+/** MiniSearch is asked every third of them. */
+const RIVAL_EVERY = 3;
 
 /** What is asked: `code` is a line that also holds the article's code, the others hold none. */
 const KINDS = ['log', 'code', 'typo3', 'email'] as const;
@@ -70,7 +72,11 @@ export function measureSize(articles: number, each = EACH) {
   const loadMs = performance.now() - from;
   const isRight = rightness(documents);
   const asked = timeAll(questions, (text) => engine.search(text).results.map(({ id }) => id));
-  const rival = timeAll(questions, buildMiniSearch(documents));
+  // Its time grows with the collection: of 50,000 articles all texts would take minutes.
+  const rival = timeAll(
+    questions.filter((_, i) => i % RIVAL_EVERY === 0),
+    buildMiniSearch(documents),
+  );
   const { used } = measureMemory(
     () => loadIndex(JSON.parse(file)),
     (loaded) => questions.slice(0, 20).forEach(({ text }) => void loaded.search(text)),
@@ -128,7 +134,7 @@ export function growthLines(sizes: readonly Growth[]): string[] {
     heads.map(column).join(''),
     ...indexes,
     '',
-    'Beside it MiniSearch (exact) on the same texts; ratios are the engine\u2019s time through its time.',
+    'Beside it MiniSearch (exact) on every third of the texts; ratios are the engine\u2019s time through its time.',
     asked.map(column).join(''),
     ...rows,
   ];

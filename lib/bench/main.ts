@@ -39,7 +39,10 @@ function stagesOf(names: readonly string[]): readonly Stage[] {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.growth) {
-    const sizes = SIZES.map((size) => measureSize(size));
+    const sizes = SIZES.map((size) => {
+      console.error(`measuring ${size} articles`);
+      return measureSize(size);
+    });
     console.log(values.json ? JSON.stringify({ sizes }) : growthLines(sizes).join('\n'));
     return;
   }

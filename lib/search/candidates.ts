@@ -26,9 +26,9 @@ export interface Candidate {
 /** Finds candidates for one passage after another; holds columns of sums between them. */
 export type FindCandidates = (hits: Hits) => readonly Candidate[];
 
-/** Share of a message that is there, for messages that are more than a word that everybody uses. */
-function wholeness(shared: number, weight: number): number {
-  return (shared / weight) * Math.min(1, weight / 6);
+/** What the share of a message that is there counts, less where the message is hardly more than a word that everybody uses. */
+function wholeWorth(weight: number): number {
+  return Math.min(1, weight / 6);
 }
 
 /** A word of the passage, and what sharing it is worth. */
@@ -103,6 +103,7 @@ function sharedSums(vocabulary: Vocabulary, templates: number) {
 /** Prepares the search for candidates. `weights` are the templates' whole weights. */
 export function candidateFinder(vocabulary: Vocabulary, weights: Float64Array): FindCandidates {
   const { sums, reach, complete } = sharedSums(vocabulary, weights.length);
+  const wholes = Float64Array.from(weights, wholeWorth);
   // Longer messages have more to share; the root keeps them from hiding short ones, 4 keeps one-word ones down.
   const roots = Float64Array.from(weights, (weight) => 1 / Math.sqrt(weight + 4));
   return (hits) => {
@@ -124,7 +125,7 @@ export function candidateFinder(vocabulary: Vocabulary, weights: Float64Array): 
       const sum = sums[template] ?? 0;
       bySum.offer(template, sum);
       byLength.offer(template, sum * (roots[template] ?? 0));
-      byShare.offer(template, wholeness(sum, weights[template] ?? 1));
+      byShare.offer(template, (sum / (weights[template] ?? 1)) * (wholes[template] ?? 0));
     }
     const chosen = new Set([...bySum.members, ...byLength.members, ...byShare.members]);
     const found = [...chosen].map((template) => ({ template, shared: sums[template] ?? 0 }));

@@ -56,6 +56,11 @@ function isDotted({ words, starts, ends }: Tokens, at: number): boolean {
   return words[at]?.length === 1 && touches(at) && touches(at + 1);
 }
 
+/** Digits in two are eight, ten, or eight behind 0x; letters and a number apart are at most 21. */
+function mayBeTwo(first: string, length: number): boolean {
+  return first.charCodeAt(0) <= NINE ? length === 8 || length === 10 : length >= 5 && length <= 21;
+}
+
 /** The words that a notation reads at a token, or undefined where their lengths cannot be its. Logs are full of short numbers. */
 function wordsAt(tokens: Tokens, at: number, count: number): string | undefined {
   const { words } = tokens;
@@ -63,9 +68,7 @@ function wordsAt(tokens: Tokens, at: number, count: number): string | undefined 
   if (count === 1) return first.length >= 3 ? first : undefined;
   const next = words[at + 1] ?? '';
   const length = first.length + next.length;
-  // Letters and a number apart are the longest; digits in two are at most ten.
-  const most = first.charCodeAt(0) <= NINE ? 10 : 21;
-  if (count === 2 && (length < 5 || length > most || !hasDigit(next))) return undefined;
+  if (count === 2 && !(mayBeTwo(first, length) && hasDigit(next))) return undefined;
   if (count === 3 && first !== '0x' && first !== 'ox' && !isDotted(tokens, at)) return undefined;
   if (count === 4 && (first.length > 3 || next.length !== 3 || words[at + 3]?.length !== 3)) return undefined;
   return words.slice(at, at + count).join(' ');
@@ -77,9 +80,15 @@ const MOST_WORDS = Math.max(...NOTATIONS.map(({ words }) => words));
 /** The code at a token in the first notation under which an article has it. */
 function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   const texts: (string | undefined)[] = [];
-  for (let count = 1; count <= MOST_WORDS; count++) texts[count] = wordsAt(tokens, at, count);
+  let any = false;
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    const text = wordsAt(tokens, at, count);
+    texts.push(text);
+    any ||= text !== undefined;
+  }
+  if (!any) return undefined;
   for (const notation of NOTATIONS) {
-    const text = texts[notation.words];
+    const text = texts[notation.words - 1];
     const match = text === undefined ? null : notation.pattern.exec(text);
     if (!match || (notation.announced && !isIntroduced(tokens, at, notation.words))) continue;
     for (const key of notation.keys(match, tokens.negative[at] ?? false)) {

@@ -56,7 +56,8 @@ interface Gap {
 function innerGaps({ template, alignment }: Aligned): Gap[] {
   return alignment.links.flatMap((link, k) => {
     const next = alignment.links[k + 1];
-    if (!next) return [];
+    // Where no token stands, nothing is garbled, foreign or swapped.
+    if (!next || next.at <= link.at + link.length) return [];
     const missing = (template.sums[next.word] ?? 0) - (template.sums[link.word + 1] ?? 0);
     const holes = (template.holeSums[next.word + 1] ?? 0) - (template.holeSums[link.word + 1] ?? 0);
     const words = { from: link.word + 1, to: next.word };

@@ -3,8 +3,8 @@ import { codeFamily } from './code-notations';
 import type { CodeHit } from './codes';
 import { confidence, features } from './confidence';
 import type { Corpus } from './corpus';
-import { isComplete } from './evidence';
 import type { Match } from './match';
+import { leadOf, type Scored } from './rivals';
 
 export interface Finding {
   readonly article: number;
@@ -47,10 +47,6 @@ const ONE_WORD = 0.2;
 /** A symbol within a longer one is that longer one, which nobody knows. */
 const PART_OF_NAME = 0.2;
 const BARE_WORDS = 2;
-/** A message that would have to be cut off is less of a rival to one that is whole. */
-const CUT_RIVAL = 0.8;
-/** Share of a message's signs and letters with which it is there as it is written, in any case. */
-const WRITTEN = 0.95;
 /** A symbol that is cut or misspelt leads the others like it by no less, or may be any of them. */
 const NEAR_SYMBOL_LEAD = 0.15;
 /** Findings beyond are further from the best than any list shows. */
@@ -118,9 +114,6 @@ function codeScore(hit: CodeHit | undefined): number {
   return (hit.kind === 'guess' ? 0.4 : 1) * (CODE_SCORE / Math.sqrt(hit.articles.length));
 }
 
-/** An article with what was found of it, before it is compared with others. */
-interface Scored extends Pick<Finding, 'article' | 'match' | 'code' | 'score' | 'start' | 'end'> {}
-
 function scoreArticle(article: number, match: Match | undefined, codes: readonly PlacedCode[]): Scored {
   const code = codeOf(article, codes);
   return {
@@ -131,49 +124,6 @@ function scoreArticle(article: number, match: Match | undefined, codes: readonly
     start: Math.min(match?.start ?? Number.POSITIVE_INFINITY, code?.start ?? Number.POSITIVE_INFINITY),
     end: Math.max(match?.placeEnd ?? 0, code?.end ?? 0),
   };
-}
-
-/**
- * Two articles with word for word the same message, of which nobody says how to tell them apart: whichever is
- * answered, the text's message is answered. Where an author says how (`sameMessage`), the text cannot decide.
- */
-function areDoubles(a: Scored, b: Scored, { documents }: Corpus): boolean {
-  const [one, other] = [a.match?.text.template.words, b.match?.text.template.words];
-  if (!one || !other || one.length !== other.length || !one.every((word, i) => word === other[i]))
-    return false;
-  const [first, second] = [documents[a.article], documents[b.article]];
-  if (!first || !second) return false;
-  return !first.sameMessage.includes(second.id) && !second.sameMessage.includes(first.id);
-}
-
-/**
- * A message that is there as a whole, sign by sign, and holds every word of another one at the same places: what
- * speaks for the other speaks for it (`patch failed: {file}` and `{what} failed`).
- */
-function holds(own: Scored, other: Scored): boolean {
-  const [whole, part] = [own.match, other.match];
-  if (!whole || !part || other.code || whole.evidence.literal < WRITTEN || !isComplete(whole.evidence))
-    return false;
-  const places = new Set(whole.alignment.links.map(({ at }) => at));
-  return (
-    part.tokens === whole.tokens &&
-    part.alignment.links.length < whole.alignment.links.length &&
-    part.alignment.links.every(({ at }) => places.has(at))
-  );
-}
-
-/** Share of its score by which it leads the best other one at the same place, -1 to 1. */
-function leadOf(own: Scored, scored: readonly Scored[], corpus: Corpus): number {
-  const rival = scored.find(
-    (other) =>
-      other !== own &&
-      other.start < own.end &&
-      own.start < other.end &&
-      !areDoubles(own, other, corpus) &&
-      !holds(own, other),
-  );
-  const doubt = rival?.match?.evidence.cutOff && !own.match?.evidence.cutOff ? CUT_RIVAL : 1;
-  return Math.max(-1, Math.min(1, (own.score - doubt * (rival?.score ?? 0)) / Math.max(own.score, 1)));
 }
 
 /** A symbol such as DeviceCapReached is one word, yet tells as much as a code. */
@@ -197,6 +147,67 @@ function isWorthShowing({ begun, evidence }: Match): boolean {
   return found + misspelt >= MOSTLY * (whole - sentences) || (words >= ROW && found >= ROW_WEIGHT);
 }
 
+/** What the collected findings are compared by. */
+interface Compared {
+  readonly scored: readonly Scored[];
+  readonly corpus: Corpus;
+}
+
+/** A list shows ten findings at most: how sure the others are is not worked out. */
+class ComparedFinding implements Finding {
+  readonly article: number;
+  readonly match: Match | undefined;
+  readonly code: CodeHit | undefined;
+  readonly otherCode: CodeHit | undefined;
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+  private readonly own: Scored;
+  private readonly among: Compared;
+  private readonly archived: number;
+  private known: { readonly lead: number; readonly byText: number; readonly confidence: number } | undefined;
+
+  constructor(own: Scored, otherCode: CodeHit | undefined, among: Compared) {
+    this.article = own.article;
+    this.match = own.match;
+    this.code = own.code;
+    this.otherCode = otherCode;
+    this.start = own.start;
+    this.end = own.end;
+    this.own = own;
+    this.among = among;
+    this.archived = among.corpus.documents[own.article]?.archived ? ARCHIVED : 1;
+    this.score = own.score * (otherCode ? OTHER_CODE : 1) * this.archived;
+  }
+
+  get lead(): number {
+    return this.compare().lead;
+  }
+
+  get byText(): number {
+    return this.compare().byText;
+  }
+
+  get confidence(): number {
+    return this.compare().confidence;
+  }
+
+  private compare() {
+    this.known ??= this.compareNow();
+    return this.known;
+  }
+
+  private compareNow() {
+    const { match, code, own, among, archived } = this;
+    const lead = leadOf(own, among.scored, among.corpus);
+    const sure = match ? Math.max(textConfidence(match, lead), isWorthShowing(match) ? SHOWN : 0) : 0;
+    const byText = sure * (this.otherCode ? OTHER_CODE : 1);
+    return { lead, byText, confidence: (1 - (1 - byText) * (1 - codeConfidence(code))) * archived };
+  }
+}
+
+const NO_FAMILIES: ReadonlySet<string> = new Set();
+
 /** All articles found, best first. */
 export function collectFindings(
   matches: readonly Match[],
@@ -207,22 +218,13 @@ export function collectFindings(
   const articles = new Set([...best.keys(), ...codes.flatMap((code) => code.hit.articles)]);
   const scored = [...articles].map((article) => scoreArticle(article, best.get(article), codes));
   scored.sort((a, b) => b.score - a.score || a.article - b.article);
-  const findings = scored.slice(0, MOST).map((own): Finding => {
-    const { article, match, code } = own;
-    const lead = leadOf(own, scored, corpus);
-    const otherCode = contradiction(article, match, codes, corpus.codeFamilies[article] ?? new Set());
-    const contradicted = otherCode ? OTHER_CODE : 1;
-    const sure = match ? Math.max(textConfidence(match, lead), isWorthShowing(match) ? SHOWN : 0) : 0;
-    const byText = sure * contradicted;
-    const archived = corpus.documents[article]?.archived ? ARCHIVED : 1;
-    return {
-      ...own,
-      otherCode,
-      byText,
-      lead,
-      score: own.score * contradicted * archived,
-      confidence: (1 - (1 - byText) * (1 - codeConfidence(code))) * archived,
-    };
-  });
-  return findings.sort((a, b) => b.score - a.score || a.article - b.article);
+  const familiesOf = (article: number) =>
+    codes.length === 0 ? NO_FAMILIES : (corpus.codeFamilies[article] ?? NO_FAMILIES);
+  return scored
+    .slice(0, MOST)
+    .map((own) => {
+      const otherCode = contradiction(own.article, own.match, codes, familiesOf(own.article));
+      return new ComparedFinding(own, otherCode, { scored, corpus });
+    })
+    .sort((a, b) => b.score - a.score || a.article - b.article);
 }

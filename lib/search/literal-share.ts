@@ -1,5 +1,6 @@
 // Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
 // Words alone cannot, so the best candidates are also looked up as they are written.
+import { remember } from './remember';
 import { LEVELS } from './surroundings';
 import { messagePieces } from './template';
 
@@ -26,13 +27,22 @@ function plainForm(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The literal parts of a message. */
-function literals(message: string): string[] {
-  return messagePieces(message).flatMap((piece) => {
-    const text = piece.kind === 'literal' ? plainForm(piece.text) : '';
-    return text.trim().length > 0 ? [text] : [];
-  });
+/** A literal part of a message, in the forms in which it is looked for. */
+interface Literal {
+  readonly text: string;
+  readonly lower: string;
+  readonly trimmed: string;
+  readonly signs: number;
 }
+
+const literalsOf = remember((message: string): readonly Literal[] =>
+  messagePieces(message).flatMap((piece) => {
+    const text = piece.kind === 'literal' ? plainForm(piece.text) : '';
+    const trimmed = text.trim();
+    const signs = text.match(SIGN)?.length ?? 0;
+    return trimmed.length > 0 ? [{ text, lower: text.toLowerCase(), trimmed, signs }] : [];
+  }),
+);
 
 /** How a message's wording stands in a paste. */
 export interface Wording {
@@ -45,17 +55,17 @@ export interface Wording {
 }
 
 /** What is there of one literal part: all of it, in other capitals, or without the blanks around it. */
-function partShare(literal: string, window: string, lower: string): number {
-  if (window.includes(literal)) return 1;
-  if (lower.includes(literal.toLowerCase())) return OTHER_CASE;
-  return window.includes(literal.trim()) ? literal.trim().length / 2 / literal.length : 0;
+function partShare({ text, lower, trimmed }: Literal, window: string, lowerWindow: string): number {
+  if (window.includes(text)) return 1;
+  if (lowerWindow.includes(lower)) return OTHER_CASE;
+  return window.includes(trimmed) ? trimmed.length / 2 / text.length : 0;
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 
 /** Something stands before a message's first literal part that is no mere `error:`. */
 function hasValue(literal: string, window: string): boolean {
-  const at = window.indexOf(literal.toLowerCase());
+  const at = window.indexOf(literal);
   const words = window.slice(Math.max(0, at - VALUE), Math.max(0, at)).match(WORD);
   const last = words?.findLast((word) => /[^_]/.test(word));
   return at < 0 || (last !== undefined && !LEVELS.has(last.replace(/[^\p{L}]/gu, '')));
@@ -80,7 +90,7 @@ function windowEnd(message: string, paste: string, end: number): number {
  * readWording("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> { share: 1, signs: 2, headed: true }
  */
 export function readWording(message: string, paste: string, start: number, end: number): Wording {
-  const pieces = literals(message);
+  const pieces = literalsOf(message);
   const window = plainForm(paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end)));
   const lower = window.toLowerCase();
   let all = 0;
@@ -88,11 +98,11 @@ export function readWording(message: string, paste: string, start: number, end: 
   let signs = 0;
   for (const literal of pieces) {
     const share = partShare(literal, window, lower);
-    all += literal.length;
-    found += share * literal.length;
-    if (share >= OTHER_CASE) signs += literal.match(SIGN)?.length ?? 0;
+    all += literal.text.length;
+    found += share * literal.text.length;
+    if (share >= OTHER_CASE) signs += literal.signs;
   }
-  const headed = !message.startsWith('{') || hasValue(pieces[0] ?? '', lower);
+  const headed = !message.startsWith('{') || hasValue(pieces[0]?.lower ?? '', lower);
   if (all === 0) return { share: 0, signs: 0, headed };
   const share = found / all;
   return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };

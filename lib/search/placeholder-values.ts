@@ -1,5 +1,6 @@
 // What the paste put into a message's placeholders, read from between the matched words.
 import type { Match } from './match';
+import { remember } from './remember';
 import { messagePieces } from './template';
 
 /** A value as it stands in the paste. */
@@ -52,7 +53,9 @@ interface Slot {
 }
 
 /** Slots by the index of the word behind them. */
-function slotsOf(message: string): Map<number, Slot> {
+const slotsOf = remember(cutSlots);
+
+function cutSlots(message: string): ReadonlyMap<number, Slot> {
   const slots = new Map<number, Slot>();
   let words = 0;
   let signs = '';

@@ -3,6 +3,7 @@
 // (`form` for `from`), which the look-up over the whole vocabulary cannot offer.
 import type { Alignment, AlignTemplate } from './align';
 import type { Hit, Hits } from './hits';
+import { remember } from './remember';
 import { editsBetween, lazySpelling, type Spelling, spell } from './spelling';
 
 /** Words around the place where the missing word should be. */
@@ -84,6 +85,9 @@ function places(right: Spelling, least: number, { passage, from, to, taken }: Wi
   return found;
 }
 
+/** Two neighbours of a message as one word. */
+const spellGlued = remember(spell);
+
 /** The hits of a template's words, with those that are added. */
 class MoreHits {
   readonly byWord = new Map<number, Hit[]>();
@@ -148,7 +152,7 @@ export function respell(
     for (const place of places(right, LEAST, window)) add(id, place);
     const next = template.words[i + 1];
     if (next === undefined || linked.has(i + 1) || (template.holes[i + 1] ?? 0) > 0) return;
-    const both = spell(right.word + spelling(next).word);
+    const both = spellGlued(right.word + spelling(next).word);
     for (const { at, length, likeness: near } of places(both, LEAST_JOINED, window)) {
       add(id, { at, length, likeness: near });
       add(next, { at: at + length, length: 0, likeness: near });

@@ -1,6 +1,7 @@
 // Finds known words near a word that is not known: typing mistakes and what scanners misread. Words are compared in
 // a folded form in which what scanners confuse is equal (rn and m, 0 and o, 1 and l). Known words lie by length, with
 // their letters as bits: a word whose letters differ in more than the edits allow costs one glance.
+import { remember } from './remember';
 import { editsBetween, lazySpelling, lettersDiffer, type Spelling, spell } from './spelling';
 
 /** A known word and how near it is, 0 to 1. */
@@ -60,21 +61,6 @@ function sortByLength(spellings: readonly Spelling[]): ByLength {
   function lengthOf(v: number): number {
     return spellings[v]?.form.length ?? 0;
   }
-}
-
-/** Passages overlap, and logs say the same again: so many look-ups are kept, then begun anew. */
-const MOST_KEPT = 4_096;
-
-function remember(find: FindSimilar): FindSimilar {
-  const kept = new Map<string, readonly SimilarWord[]>();
-  return (word) => {
-    const before = kept.get(word);
-    if (before) return before;
-    const found = find(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, found);
-    return found;
-  };
 }
 
 /** Prepares the look-up over words. */

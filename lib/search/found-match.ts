@@ -1,0 +1,181 @@
+// What the later stages are told of a known text found in a passage. Of the dozens found, most are never asked about but
+// for their score: evidence and the like are worked out when somebody asks.
+import type { Alignment, AlignTemplate, GapCosts, Link } from './align';
+import type { KnownText } from './corpus';
+import { type Evidence, isComplete, weighEvidence } from './evidence';
+import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
+import { LEVELS } from './surroundings';
+import { BREAK, type Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** A known text found in a passage. */
+export interface Match {
+  readonly text: KnownText;
+  readonly tokens: Tokens;
+  readonly alignment: Alignment;
+  readonly evidence: Evidence;
+  /** The alignment's score and what the literal wording adds. */
+  readonly score: number;
+  /** Offsets into the paste, of the first and behind the last matched word. */
+  readonly start: number;
+  readonly end: number;
+  /** The same with the value of a placeholder at the message's end: an error within it is part of this one. */
+  readonly placeEnd: number;
+  /** The paste ends with the message's beginning, of which nothing is missing. */
+  readonly begun: boolean;
+  /** Letters, digits or underscores go on before or behind it: it is part of a longer name. */
+  readonly partOfName: boolean;
+}
+
+/** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
+const LITERAL = 0.8;
+/** Of messages with the same words the one that explains more of the signs is meant. */
+const EACH_SIGN = 0.05;
+const MOST_SIGNS = 8;
+/** Every word is there and the signs between them are others: another message, which a placeholder of this one's rival takes. */
+const OTHER_SIGNS = 4;
+/** A placeholder at the beginning for which only `fatal:` or nothing is there. */
+const NO_VALUE = 0.5;
+/** The weight of a beginning that tells something. */
+const BEGUN_LEAST = 2.5;
+/** Of other words, the name of a program may stand before it. */
+const BEGUN_OTHER = 0.15;
+const WHOLE_SYMBOL: Wording = { share: 1, signs: 0, headed: true };
+const UNREAD: Wording = { share: 0, signs: 0, headed: true };
+/** What it adds that a message or its beginning explains the paste to its very end. */
+const BEGUN = 1.2;
+const BEGUN_AS_WRITTEN = 0.3;
+const BEGUN_OTHER_SIGNS = 2;
+const IN_NAME = /[\p{L}\p{N}_]/u;
+
+/** Nothing in its sentence but itself, and enough of it to tell more than "the". */
+function explainsEnd({ found, missing, foreign, strange, around, swallowed }: Evidence): boolean {
+  const other = missing + foreign + strange + around + swallowed;
+  return found >= BEGUN_LEAST && other <= BEGUN_OTHER * found;
+}
+
+/** What it adds that the paste ends with the message's beginning, and how well its signs and capitals agree. */
+function begunScore(message: string, paste: string, start: number): number {
+  const agrees = readBeginning(message, paste, start);
+  if (agrees === 0) return BEGUN - BEGUN_OTHER_SIGNS;
+  return agrees === 1 ? BEGUN + BEGUN_AS_WRITTEN : BEGUN;
+}
+
+/** The passage ends with the message's last word, or with the value of a placeholder behind it. */
+function endsThere({ holes, words }: AlignTemplate, last: Link | undefined, tokens: Tokens): boolean {
+  const end = last ? last.at + last.length : 0;
+  return (
+    end === tokens.words.length ||
+    ((holes[words.length] ?? 0) > 0 && lineEnd(tokens, end) === tokens.ends.at(-1))
+  );
+}
+
+/** What the wording adds to the score, or takes from it. */
+function wordingScore(
+  { share, signs, headed }: Wording,
+  isWhole: boolean,
+  { template }: KnownText,
+  tokens: Tokens,
+  first: Link | undefined,
+): number {
+  const added = LITERAL * share + EACH_SIGN * Math.min(signs, MOST_SIGNS);
+  const otherSigns = share > 0 || first ? isWhole && share < UNTOLD : false;
+  const before = tokens.words[(first?.at ?? 0) - 1];
+  const isLevel = (template.holes[0] ?? 0) > 0 && (before === undefined || LEVELS.has(before));
+  return added - (otherSigns ? OTHER_SIGNS * (1 - share) : 0) - (isLevel || !headed ? NO_VALUE : 0);
+}
+
+/** The end of the line that a token is on. */
+function lineEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.words.length && (tokens.breaks[at] ?? 0) < BREAK.line) at++;
+  return tokens.ends[at - 1] ?? 0;
+}
+
+/** The passage in which a text was found. */
+export interface FoundIn {
+  readonly paste: string;
+  readonly tokens: Tokens;
+  readonly costs: GapCosts;
+  readonly vocabulary: Vocabulary;
+  readonly cutOff: (token: number) => boolean;
+  readonly readsWording: boolean;
+}
+
+/** A class, so that what is asked of a match is worked out once and of no other. */
+export class FoundMatch implements Match {
+  readonly text: KnownText;
+  readonly alignment: Alignment;
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+  private readonly isBegun: boolean;
+  private readonly passage: FoundIn;
+  private readonly last: Link | undefined;
+  private readonly literal: number;
+  private weighed: Evidence | undefined;
+
+  /** @param looked its literal wording is looked at */
+  constructor(text: KnownText, alignment: Alignment, isBegun: boolean, looked: boolean, passage: FoundIn) {
+    const { tokens, paste, costs } = passage;
+    const first = alignment.links.find(({ length }) => length > 0);
+    const last = alignment.links.at(-1);
+    this.text = text;
+    this.alignment = alignment;
+    this.isBegun = isBegun;
+    this.passage = passage;
+    this.last = last;
+    this.start = first ? (tokens.starts[first.at] ?? 0) : 0;
+    this.end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
+    const wording = this.read(looked);
+    this.literal = wording.share;
+    const isWhole = this.isWhole();
+    const ends = costs.atEnd && isWhole && endsThere(text.template, last, tokens);
+    const endScore = isBegun ? begunScore(text.text, paste, this.start) : ends ? BEGUN : 0;
+    this.score = alignment.score + wordingScore(wording, isWhole, text, tokens, first) + endScore;
+  }
+
+  get tokens(): Tokens {
+    return this.passage.tokens;
+  }
+
+  get evidence(): Evidence {
+    const { text, alignment, passage } = this;
+    this.weighed ??= weighEvidence(
+      { ...passage, template: text.template, alignment },
+      this.literal,
+      passage.cutOff,
+    );
+    return this.weighed;
+  }
+
+  get begun(): boolean {
+    return this.isBegun && explainsEnd(this.evidence);
+  }
+
+  get partOfName(): boolean {
+    const { paste } = this.passage;
+    return (
+      IN_NAME.test(paste.slice(this.start - 1, this.start)) ||
+      IN_NAME.test(paste.slice(this.end, this.end + 1))
+    );
+  }
+
+  get placeEnd(): number {
+    const { holes, words } = this.text.template;
+    const { last } = this;
+    return (holes[words.length] ?? 0) > 0 && last ? lineEnd(this.tokens, last.at + last.length) : this.end;
+  }
+
+  private read(looked: boolean): Wording {
+    const { kind, text } = this.text;
+    if (kind === 'symbol') return WHOLE_SYMBOL;
+    const { paste, readsWording } = this.passage;
+    return looked && readsWording ? readWording(text, paste, this.start, this.end) : UNREAD;
+  }
+
+  /** Where words are missing, nothing needs to be weighed to know it. */
+  private isWhole(): boolean {
+    return this.alignment.links.length === this.text.template.words.length && isComplete(this.evidence);
+  }
+}
