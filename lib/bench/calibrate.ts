@@ -1,6 +1,7 @@
 // Fits the weights of lib/search/confidence.ts: `npx tsx lib/bench/calibrate.ts FOLDER…` reads articles and
 // development pastes, adds noise made from the articles' other messages, deletes a quarter of the articles to
 // see what near-twins fool it, and prints weights for which the confidence is the share of right answers.
+// Only texts of the split `dev` are read. Of each folder the others' texts are foreign, so give it two or more.
 import { buildIndex, type Engine, loadIndex, type SearchDocument } from '../search';
 import { features } from '../search/confidence';
 import { isComplete } from '../search/evidence';
@@ -156,6 +157,10 @@ function main(folders: readonly string[]): void {
       .map((question) => ({ ...question, articleId: null }));
     return examplesOf(documents, [...questions, ...stranger]);
   });
+  if (examples.length === 0)
+    throw new Error(
+      'Usage: npx tsx lib/bench/calibrate.ts FOLDER… with articles.jsonl and queries.jsonl each.',
+    );
   const weights = fitWeights(examples);
   (examples[0]?.names ?? []).forEach((name, k) => {
     console.log(`  ${name}: ${(weights[k] ?? 0).toFixed(2)},`);
