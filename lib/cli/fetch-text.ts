@@ -1,5 +1,6 @@
 // A text from the web, within bounds: a command in a pipe must end, whatever the other side does.
 import { OutsideError } from './command';
+import { readBounded } from './read-bounded';
 
 /** How long the other side may take for one answer. */
 export const PATIENCE_MS = 10_000;
@@ -17,9 +18,9 @@ export async function fetchText(url: string, patience = PATIENCE_MS): Promise<st
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw new OutsideError(`${url} answers ${response.status}.`);
-    if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)
-      throw new OutsideError(`${url} is too large to be ours.`);
-    return await response.text();
+    const text = await readBounded(response, MOST_BYTES);
+    if (text === undefined) throw new OutsideError(`${url} is too large to be ours.`);
+    return text;
   } catch (error) {
     if (error instanceof OutsideError) throw error;
     throw new OutsideError(`${url} cannot be read: ${networkFault(error, patience)}.`);

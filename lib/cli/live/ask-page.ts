@@ -1,6 +1,7 @@
 // One page of a deployed site, as far as the promise of links goes: its anchors, or where it leads.
 import { attributeOf, elementsOf, type PageElement, parsePage } from '../../build/page-tree';
 import { networkFault, PATIENCE_MS } from '../fetch-text';
+import { readBounded } from '../read-bounded';
 
 /** What a site answers to one address. */
 export type LivePage =
@@ -49,7 +50,7 @@ async function ask(url: URL, patience: number): Promise<LivePage> {
     signal: AbortSignal.timeout(patience),
   });
   const { status } = response;
-  if (status === 200) return pageOf(await readHtml(response));
+  if (status === 200) return pageOf(await readBounded(response, MOST_BYTES));
   await response.body?.cancel();
   if (status < 300 || status >= 400) return fault(`answers ${status}`);
   return redirect(response.headers.get('location') ?? undefined, url, status);
@@ -63,20 +64,6 @@ function redirect(location: string | undefined, from: URL, status: number): Live
   if (location === undefined || !URL.canParse(location, from))
     return fault(`answers ${status} and does not say where it leads`);
   return { kind: 'redirect', to: new URL(location, from) };
-}
-
-/** The text of an answer, or undefined where it is too long. */
-async function readHtml(response: Response): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  // leaving the loop ends the transfer
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > MOST_BYTES) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function pageOf(html: string | undefined): LivePage {

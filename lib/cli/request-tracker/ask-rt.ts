@@ -1,6 +1,7 @@
 // One question to Request Tracker's REST 2 interface. Everything that can go wrong between here and there is
 // told in words, because whoever reads it is in the middle of a ticket.
 import { networkFault, PATIENCE_MS } from '../fetch-text';
+import { readBounded } from '../read-bounded';
 import { RtError } from './rt-error';
 
 /** Where Request Tracker is, and who asks. */
@@ -20,7 +21,7 @@ export interface RtQuestion {
 }
 
 /** More text than this is no help desk's mail. */
-const MOST_CHARACTERS = 32 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Asks, and gives the answer's JSON.
@@ -46,8 +47,8 @@ export async function askRt(server: RtServer, question: RtQuestion): Promise<unk
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     refuseStatus(response, url, question);
-    const text = await response.text();
-    if (text.length > MOST_CHARACTERS) throw new RtError(`Request Tracker at ${url} answers without end.`);
+    const text = await readBounded(response, MOST_BYTES);
+    if (text === undefined) throw new RtError(`Request Tracker at ${url} answers without end.`);
     return parse(text, url);
   } catch (error) {
     if (error instanceof RtError) throw error;
