@@ -15,7 +15,7 @@ const MOST_WHOLE = 15;
 const RICH = 12;
 const TELLS_NOTHING = 1.2;
 /** So many messages are reached, rarest words first; a collection of a few thousand is reached as a whole. */
-const MOST_REACHED = 4_000;
+const MOST_REACHED = 6_000;
 
 /** A message and the weight of its words that the passage holds. */
 export interface Candidate {
