@@ -79,7 +79,7 @@ function wordingScore(
   first: Link | undefined,
 ): number {
   const added = LITERAL * share + EACH_SIGN * Math.min(signs, MOST_SIGNS);
-  const otherSigns = share > 0 || first ? isWhole && share < UNTOLD : false;
+  const otherSigns = first !== undefined && isWhole && share < UNTOLD;
   const before = tokens.words[(first?.at ?? 0) - 1];
   const isLevel = (template.holes[0] ?? 0) > 0 && (before === undefined || LEVELS.has(before));
   return added - (otherSigns ? OTHER_SIGNS * (1 - share) : 0) - (isLevel || !headed ? NO_VALUE : 0);
