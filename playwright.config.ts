@@ -1,10 +1,9 @@
 // Browser tests run against the exported folders as served: out/ at the root, .cache/out-kb/ below /kb, and a small
 // site of e2e/ticket-site/ that knows where tickets open.
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './lib/build/browser';
+import { launchOptions } from './lib/build/browser';
 
 const port = Number(process.env.E2E_PORT ?? 4173);
-const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     trace: 'off',
-    launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
+    launchOptions: launchOptions(),
   },
   projects: [
     {

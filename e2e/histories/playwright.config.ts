@@ -1,9 +1,8 @@
 // `npm run test:histories` runs this, after it has built what is walked.
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../lib/build/browser';
+import { launchOptions } from '../../lib/build/browser';
 import { BASE_PATH, EXPORT, PORT } from './settings';
 
-const executablePath = findChromium();
 const baseURL = `http://localhost:${PORT}${BASE_PATH}/`;
 
 export default defineConfig({
@@ -20,7 +19,7 @@ export default defineConfig({
     baseURL,
     trace: 'off',
     locale: 'en-GB',
-    launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: 'npm run --silent serve',

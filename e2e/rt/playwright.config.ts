@@ -1,8 +1,6 @@
 // `npm run test:rt` runs this, after it has made what is tested. Each test needs the one before it.
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../lib/build/browser';
-
-const executablePath = findChromium();
+import { launchOptions } from '../../lib/build/browser';
 
 export default defineConfig({
   testDir: '.',
@@ -16,6 +14,6 @@ export default defineConfig({
   use: {
     trace: 'off',
     locale: 'en-GB',
-    launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
+    launchOptions: launchOptions(),
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chromiumFlags, findChromium, type Machine } from './browser';
+import { chromiumFlags, findChromium, launchOptions, type Machine } from './browser';
 
 function machine(present: readonly string[], env: Machine['env'] = { PATH: '/usr/bin:/snap/bin' }): Machine {
   return { env, exists: (path) => present.includes(path), ownPath: '/cache/playwright/chrome' };
@@ -17,6 +17,12 @@ test.each([
     ['/snap/bin/chromium', '/cache/playwright/chrome'],
     undefined,
     '/snap/bin/chromium',
+  ],
+  [
+    'the headless shell before the whole browser',
+    ['/usr/bin/chromium', '/snap/bin/chromium-headless-shell'],
+    undefined,
+    '/snap/bin/chromium-headless-shell',
   ],
   [
     'chromium before google-chrome',
@@ -38,6 +44,11 @@ test.each([
 test('a named one that does not exist is an error, not a reason to take another', () => {
   const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/nope' };
   expect(() => findChromium(machine(['/usr/bin/chromium'], env))).toThrow(/CHROMIUM_PATH names \/opt\/nope/);
+});
+
+test("Playwright is told where the system's is, and finds its own by itself", () => {
+  expect(launchOptions(machine(['/usr/bin/chromium'])).executablePath).toBe('/usr/bin/chromium');
+  expect(launchOptions(machine(['/cache/playwright/chrome']))).not.toHaveProperty('executablePath');
 });
 
 test('only root goes without the sandbox', () => {

@@ -11,7 +11,14 @@ export interface Machine {
   readonly ownPath: string;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: the same engine without windows takes little more than half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /**
  * Path of a Chromium, or undefined where there is none. Throws where CHROMIUM_PATH names a file that does not exist:
@@ -27,6 +34,13 @@ export function findChromium(machine: Machine = thisMachine()): string | undefin
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const installed = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...(named ? [named] : []), ...installed, ownPath].find(exists);
+}
+
+/** How Playwright starts it. Its own browser it finds itself, and then takes the headless shell that came along. */
+export function launchOptions(machine: Machine = thisMachine()): { args: string[]; executablePath?: string } {
+  const executablePath = findChromium(machine);
+  const isOwn = !executablePath || executablePath === machine.ownPath;
+  return { args: chromiumFlags(), ...(!isOwn && { executablePath }) };
 }
 
 /** Nothing of Chromium's own may reach for the network, and root has no sandbox. */

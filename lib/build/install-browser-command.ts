@@ -17,9 +17,14 @@ function installOwn(): string | undefined {
 
 function installPackage(): string | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  // a font with Latin letters, because a bare image has none and a page of boxes proves nothing
-  const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'];
-  return run('apt-get', ['update']) && run('apt-get', packages) ? findChromium() : undefined;
+  if (!run('apt-get', ['update'])) return undefined;
+  // not every system packs the headless shell apart
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    // a font with Latin letters, because a bare image has none and a page of boxes proves nothing
+    const packages = ['install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core'];
+    if (run('apt-get', packages)) return findChromium();
+  }
+  return undefined;
 }
 
 function run(command: string, args: readonly string[]): boolean {
