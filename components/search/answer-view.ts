@@ -2,7 +2,15 @@
 // reader's language where the article has it. Made in the worker, so that the page never holds the index.
 import { type InLang, inLanguage } from '../../lib/article/in-language';
 import type { Lang } from '../../lib/article/lang';
-import type { Group, SearchAnswer, SearchDocument, SearchResult, Verdict } from '../../lib/search';
+import {
+  type Group,
+  type Headline,
+  headlineOf,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchResult,
+  type Verdict,
+} from '../../lib/search';
 import { wordsSaid } from './words-said';
 
 export interface CauseView {
@@ -27,6 +35,7 @@ export interface ResultView extends Omit<SearchResult, 'causes' | 'confidence'> 
 
 export interface GroupView {
   readonly verdict: Verdict;
+  readonly headline: Headline;
   readonly results: readonly ResultView[];
 }
 
@@ -76,10 +85,12 @@ export function viewAnswer(
   };
 }
 
-function viewGroup({ verdict, results }: Group, view: View): GroupView {
+function viewGroup(group: Group, view: View): GroupView {
+  const { verdict, results } = group;
   const enough = (results[0]?.confidence ?? 0) * WORTH_SHOWING;
   return {
     verdict,
+    headline: headlineOf(group),
     results: view(results.filter(({ confidence }) => confidence >= enough).slice(0, MAX_RESULTS)),
   };
 }

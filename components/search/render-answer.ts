@@ -54,7 +54,7 @@ function renderBlock(
     element(
       'span',
       { class: 'text-sm font-normal text-soft' },
-      texts.verdicts[group.verdict](group.results.length),
+      texts.verdicts[group.headline](group.results.length),
     ),
     primary ? sure : undefined,
   );
@@ -80,12 +80,15 @@ function renderGroup(
   );
   const parts = [
     renderEcho(text, group.results[0]?.spans ?? [], texts.echo),
-    group.verdict === 'shortlist' && group.results.length > 1
-      ? renderTellApart(apart ? [] : hints, texts, links)
-      : undefined,
+    asksForMore(group, hints) ? renderTellApart(apart ? [] : hints, texts, links) : undefined,
     ...renderLists(items, sure, texts),
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** More text helps where the text holds a message or code of several articles; guesses have only what they say. */
+function asksForMore(group: GroupView, hints: readonly InLang<string>[]): boolean {
+  return group.results.length > 1 && (group.headline === 'shortlist' || hints.length > 0);
 }
 
 /** A confident answer names one article: the others stand below it, and are said to. */

@@ -64,7 +64,8 @@ export function showAnswer(
 
 function verdictLine({ view }: Answered, { texts }: AnswerFrame): string {
   if (view.groups.length > 1) return texts.groups(view.groups.length);
-  return texts.verdicts[view.verdict](view.groups[0]?.results.length ?? 0);
+  const [only] = view.groups;
+  return texts.verdicts[only?.headline ?? view.verdict](only?.results.length ?? 0);
 }
 
 function detailLine({ view, ms, articles }: Answered, { texts }: AnswerFrame): (Node | string)[] {

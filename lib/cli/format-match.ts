@@ -4,7 +4,7 @@ import type { Lang } from '../article/lang';
 import type { Texts } from '../interface/texts';
 import type { MatchGroup, MatchReport, MatchResult } from '../outputs/match-report';
 import { reasonText } from '../outputs/reason-text';
-import type { SearchDocument, Verdict } from '../search';
+import { headlineOf, type SearchDocument, type Verdict } from '../search';
 import type { Paint } from './paint';
 import { printable } from './printable';
 import { quoteMatch } from './quote-match';
@@ -40,7 +40,7 @@ export function formatMatch(report: MatchReport, style: MatchStyle): string {
   const sure = verdict === 'exact' || verdict === 'likely';
   const shown = sure ? report.results.slice(0, 1) : report.results;
   const blocks = [
-    paint[COLOURS[verdict]](paint.strong(texts.verdicts[verdict](report.results.length))),
+    paint[COLOURS[verdict]](paint.strong(texts.verdicts[headlineOf(report)](report.results.length))),
     ...(verdict === 'none' && shown.length > 0 ? [`${texts.nearest}:`] : []),
     ...shown.map((result, at) => formatResult(result, sure ? undefined : at + 1, style)),
     ...otherErrors(report, style),

@@ -21,6 +21,9 @@ export const searchEn: SearchTexts = {
     likely: () => 'One article, very likely',
     shortlist: (n) =>
       `${count('en', n, { one: 'possible article', other: 'articles that this text cannot tell apart' })}`,
+    guessed: (n) => `No article has this code; ${count('en', n, { one: 'comes near', other: 'come near' })}`,
+    described: (n) =>
+      `No known message in this text; ${count('en', n, { one: 'article uses its words', other: 'articles use its words' })}`,
     none: () => 'No article fits',
   },
   cost: (ms, articles) =>
@@ -55,7 +58,8 @@ export const searchEn: SearchTexts = {
   pointed: 'your text points here',
   moreCauses: (n) => count('en', n, { one: 'more cause', other: 'more causes' }),
   tellApart: 'What tells them apart',
-  tellApartByCause: 'They show the same text. Paste more of what stands around it, or compare their causes.',
+  tellApartByCause:
+    'This text fits each of them. Paste more of what stands around it, or compare their causes.',
   noneWhy: 'No known message is in this text. That is an honest no, not a guess.',
   nearest: 'Nearest, none of them sure',
   draft: 'Draft the missing article',

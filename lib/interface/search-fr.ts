@@ -23,6 +23,10 @@ export const searchFr: SearchTexts = {
     likely: () => 'Un article, très probable',
     shortlist: (n) =>
       `${count('fr', n, { one: 'article possible', other: 'articles que ce texte ne permet pas de distinguer' })}`,
+    guessed: (n) =>
+      `Aucun article n’a ce code\u00a0; ${count('fr', n, { one: 's’en approche', other: 's’en approchent' })}`,
+    described: (n) =>
+      `Aucun message connu dans ce texte\u00a0; ${count('fr', n, { one: 'article en reprend les mots', other: 'articles en reprennent les mots' })}`,
     none: () => 'Aucun article ne correspond',
   },
   cost: (ms, articles) =>
@@ -58,7 +62,7 @@ export const searchFr: SearchTexts = {
   moreCauses: (n) => count('fr', n, { one: 'autre cause', other: 'autres causes' }),
   tellApart: 'Ce qui les distingue',
   tellApartByCause:
-    'Ils affichent le même texte. Collez davantage de ce qui l’entoure, ou comparez leurs causes.',
+    'Ce texte convient à chacun d’eux. Collez davantage de ce qui l’entoure, ou comparez leurs causes.',
   noneWhy: 'Aucun message connu ne figure dans ce texte. C’est un vrai non, pas une supposition.',
   nearest: 'Les plus proches, sans certitude',
   draft: 'Ébaucher l’article manquant',

@@ -1,6 +1,6 @@
 // Texts of the paste box and its results, in files of their own: the search bundle carries them in all
 // languages and must not carry the pages' texts with them.
-import type { Verdict } from '../search';
+import type { Headline } from '../search';
 import type { RedactionTexts } from './redaction-texts';
 
 /** Why no answer came. */
@@ -20,8 +20,8 @@ export interface SearchTexts extends RedactionTexts {
   readonly held: (shown: string, whole: string) => string;
   readonly kilobytes: (n: number) => string;
   readonly megabytes: (n: number) => string;
-  /** `n`: how many articles the verdict speaks of. */
-  readonly verdicts: Readonly<Record<Verdict, (n: number) => string>>;
+  /** `n`: how many articles the answer speaks of. */
+  readonly verdicts: Readonly<Record<Headline, (n: number) => string>>;
   readonly cost: (ms: number, articles: number) => string;
   readonly openBest: string;
   readonly openPrimary: string;
