@@ -23,6 +23,13 @@ describe('counts', () => {
 
   test('large numbers are grouped', () => {
     expect(formatNumber('en', 5500)).toBe('5,500');
+    expect(formatNumber('en', 1000)).toBe('1,000');
+  });
+
+  test.each([0, 7, 999, -1, 0.5])('%d is written as the language’s own format writes it', (n) => {
+    for (const lang of ['en', 'fr'] as const) {
+      expect(formatNumber(lang, n)).toBe(new Intl.NumberFormat(lang).format(n));
+    }
   });
 });
 

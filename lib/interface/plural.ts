@@ -35,5 +35,7 @@ export function plural(lang: Lang, n: number, forms: Forms): string {
  * formatNumber('en', 1234) //=> '1,234'
  */
 export function formatNumber(lang: Lang, n: number): string {
+  // the first number format of a process takes longer to load than an answer takes
+  if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
   return new Intl.NumberFormat(lang).format(n);
 }

@@ -66,17 +66,6 @@ export const GOES_ON = 0.1;
 /** Chains look back at most so many hits: further away the gap costs more than any word gives. */
 const LOOK_BACK = 48;
 
-/** The weight of all words of a template together, without preparing it. */
-export function templateWeight(
-  { words }: Template,
-  ids: ReadonlyMap<string, number>,
-  weights: Float64Array,
-): number {
-  let sum = 0;
-  for (const word of words) sum += weights[ids.get(word) ?? -1] ?? 0;
-  return sum;
-}
-
 /** Prepares a template. */
 export function alignTemplate(
   template: Template,

@@ -100,8 +100,9 @@ function sharedSums(vocabulary: Vocabulary, templates: number) {
   return { sums, reach, complete };
 }
 
-/** Prepares the search for candidates. `weights` are the templates' whole weights. */
-export function candidateFinder(vocabulary: Vocabulary, weights: Float64Array): FindCandidates {
+/** Prepares the search for candidates. */
+export function candidateFinder(vocabulary: Vocabulary): FindCandidates {
+  const weights = vocabulary.templateWeights;
   const { sums, reach, complete } = sharedSums(vocabulary, weights.length);
   const wholes = Float64Array.from(weights, wholeWorth);
   // Longer messages have more to share; the root keeps them from hiding short ones, 4 keeps one-word ones down.

@@ -1,6 +1,6 @@
 // What the engine knows, worked out from the stored articles when an index is loaded.
 import type { Lang } from '../article/lang';
-import { type AlignTemplate, alignTemplate, templateWeight } from './align';
+import { type AlignTemplate, alignTemplate } from './align';
 import { beginningFinder, type FindBeginnings } from './beginnings';
 import { candidateFinder, type FindCandidates } from './candidates';
 import { codeGuesser, type GuessCode } from './code-guess';
@@ -49,10 +49,6 @@ export interface Corpus {
   readonly without?: ReadonlySet<Stage>;
 }
 
-interface RawText extends Omit<KnownText, 'template'> {
-  readonly cut: Template;
-}
-
 /** Shorter symbols are words like any other. */
 const SHORTEST_SYMBOL = 5;
 
@@ -62,33 +58,66 @@ function isSymbol(code: string): boolean {
   return codeFamily(codeKey(code)) === undefined;
 }
 
-/** An article's texts, each wording once. */
-function rawTexts(document: SearchDocument, article: number): RawText[] {
-  const seen = new Set<string>();
-  const texts: RawText[] = [];
-  const add = (kind: KnownText['kind'], text: string, lang: Lang | undefined, cut: Template) => {
-    const key = cut.words.join(' ');
-    if (key === '' || seen.has(key)) return;
-    seen.add(key);
-    texts.push({ article, kind, text, lang, cut });
-  };
-  // First, so that a message which is nothing but the symbol counts as the symbol.
-  for (const code of document.codes)
-    if (isSymbol(code))
-      add('symbol', code, undefined, {
-        words: [foldWord(code)],
-        holes: [0, 0],
-        signs: [],
-        sentenceStarts: [true],
-      });
-  for (const { text, lang } of document.messages) add('message', text, lang, cutTemplate(text));
-  // A title is plain text: its braces are no placeholders.
-  for (const { lang, text } of textsByLanguage(document.titles)) {
-    // most titles are the message itself, and cutting is what loading spends most time on
-    if (!/[\\{]/.test(text) && document.messages.some((message) => message.text === text)) continue;
-    add('title', text, lang, cutTemplate(text.replace(/[\\{]/g, '\\$&')));
+/** A text whose template is prepared when a paste comes near it; a class, because there are many thousands. */
+class LazyText implements KnownText {
+  readonly article: number;
+  readonly kind: KnownText['kind'];
+  readonly text: string;
+  readonly lang: Lang | undefined;
+  readonly cut: Template;
+  private readonly prepare: (cut: Template) => AlignTemplate;
+  private made: AlignTemplate | undefined;
+
+  constructor(own: Omit<KnownText, 'template'>, cut: Template, prepare: (cut: Template) => AlignTemplate) {
+    this.article = own.article;
+    this.kind = own.kind;
+    this.text = own.text;
+    this.lang = own.lang;
+    this.cut = cut;
+    this.prepare = prepare;
   }
-  return texts;
+
+  get template(): AlignTemplate {
+    this.made ??= this.prepare(this.cut);
+    return this.made;
+  }
+}
+
+/** Collects the texts of all articles, of one article each wording once. */
+class TextCollector {
+  readonly texts: LazyText[] = [];
+  private readonly prepare: (cut: Template) => AlignTemplate;
+
+  constructor(prepare: (cut: Template) => AlignTemplate) {
+    this.prepare = prepare;
+  }
+
+  addArticle({ codes, messages, titles }: SearchDocument, article: number): void {
+    const from = this.texts.length;
+    const add = (kind: KnownText['kind'], text: string, lang: Lang | undefined, cut: Template) => {
+      if (cut.words.length === 0) return;
+      for (let t = from; t < this.texts.length; t++) if (hasWords(this.texts[t], cut.words)) return;
+      this.texts.push(new LazyText({ article, kind, text, lang }, cut, this.prepare));
+    };
+    // First, so that a message which is nothing but the symbol counts as the symbol.
+    for (const code of codes) if (isSymbol(code)) add('symbol', code, undefined, symbolTemplate(code));
+    for (const { text, lang } of messages) add('message', text, lang, cutTemplate(text));
+    // A title is plain text: its braces are no placeholders.
+    for (const { lang, text } of textsByLanguage(titles)) {
+      // most titles are the message itself, and cutting is what loading spends most time on
+      if (!/[\\{]/.test(text) && messages.some((message) => message.text === text)) continue;
+      add('title', text, lang, cutTemplate(text.replace(/[\\{]/g, '\\$&')));
+    }
+  }
+}
+
+function symbolTemplate(code: string): Template {
+  return { words: [foldWord(code)], holes: [0, 0], signs: [], sentenceStarts: [true] };
+}
+
+function hasWords(text: LazyText | undefined, words: readonly string[]): boolean {
+  const own = text?.cut.words ?? [];
+  return own.length === words.length && own.every((word, i) => word === words[i]);
 }
 
 /** Where a symbol can fall apart: at underscores and other signs, and before inner capitals. */
@@ -107,15 +136,24 @@ const CODE_IN_TEXT = /\b0x[0-9a-f]{8}\b|\b[89c](?=[0-9a-f]*\d)[0-9a-f]{7}\b|\bAA
 function collectCodes(documents: readonly SearchDocument[]): CodeBook {
   const articles = new Map<string, number[]>();
   const families = new Set<string>();
-  documents.forEach((document, article) => {
-    const inTexts = [...document.messages.map((message) => message.text), ...Object.values(document.titles)];
-    const inWords = inTexts.flatMap((text) => (/\d/.test(text) ? (text.match(CODE_IN_TEXT) ?? []) : []));
-    const written = [...document.codes, ...inWords];
-    for (const key of new Set(written.map(codeKey))) {
-      articles.set(key, [...(articles.get(key) ?? []), article]);
-      const family = codeFamily(key);
-      if (family !== undefined) families.add(family);
+  const add = (code: string, article: number) => {
+    const key = codeKey(code);
+    const list = articles.get(key);
+    if (list) {
+      if (list.at(-1) !== article) list.push(article);
+      return;
     }
+    articles.set(key, [article]);
+    const family = codeFamily(key);
+    if (family !== undefined) families.add(family);
+  };
+  const addFrom = (text: string, article: number) => {
+    if (/\d/.test(text)) for (const code of text.match(CODE_IN_TEXT) ?? []) add(code, article);
+  };
+  documents.forEach(({ codes, messages, titles }, article) => {
+    for (const code of codes) add(code, article);
+    for (const { text } of messages) addFrom(text, article);
+    for (const title of Object.values(titles)) addFrom(title, article);
   });
   return { articles, families };
 }
@@ -132,14 +170,15 @@ function familiesByArticle(documents: readonly SearchDocument[], codes: CodeBook
 /** Words with underscores, such as GIT_DIR: they are one word, and may fall apart in a paste. */
 const JOINED = /[\p{L}\p{N}]{1,40}(?:_[\p{L}\p{N}]{1,40}){1,12}/gu;
 
-function knowWords(vocabulary: Vocabulary, raw: readonly RawText[]): WordKnowledge {
+function knowWords(vocabulary: Vocabulary, texts: readonly KnownText[]): WordKnowledge {
   const spelling = lazySpelling((id) => vocabulary.words[id] ?? '');
   const findSimilar = lazy(() => similarWords(vocabulary.words, spelling));
   const sorted = lazy(() => sortedWords(vocabulary));
-  const symbols = raw.flatMap(({ kind, text }) => {
-    if (kind === 'symbol') return [text];
-    return text.includes('_') ? (text.match(JOINED) ?? []) : [];
-  });
+  const symbols: string[] = [];
+  for (const { kind, text } of texts) {
+    if (kind === 'symbol') symbols.push(text);
+    else if (text.includes('_')) symbols.push(...(text.match(JOINED) ?? []));
+  }
   return {
     vocabulary,
     findSimilar: (word) => findSimilar()(word),
@@ -151,55 +190,31 @@ function knowWords(vocabulary: Vocabulary, raw: readonly RawText[]): WordKnowled
   };
 }
 
-function sortedWords({ words }: Vocabulary): readonly number[] {
-  const word = (id: number) => words[id] ?? '';
-  const sorted = words.map((_, id) => id);
-  return sorted.sort((a, b) => Number(word(a) > word(b)) - Number(word(a) < word(b)));
-}
-
-/** A text whose template is prepared when a paste comes near it; a class, because there are many thousands. */
-class LazyText implements KnownText {
-  readonly article: number;
-  readonly kind: KnownText['kind'];
-  readonly text: string;
-  readonly lang: Lang | undefined;
-  private readonly cut: Template;
-  private readonly vocabulary: Vocabulary;
-  private made: AlignTemplate | undefined;
-
-  constructor({ article, kind, text, lang, cut }: RawText, vocabulary: Vocabulary) {
-    this.article = article;
-    this.kind = kind;
-    this.text = text;
-    this.lang = lang;
-    this.cut = cut;
-    this.vocabulary = vocabulary;
-  }
-
-  get template(): AlignTemplate {
-    const { ids, weights } = this.vocabulary;
-    this.made ??= alignTemplate(this.cut, ids, weights);
-    return this.made;
-  }
+function sortedWords({ words, ids }: Vocabulary): readonly number[] {
+  return [...words].sort().map((word) => ids.get(word) ?? 0);
 }
 
 /** Works everything out. */
 export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
-  const raw = documents.flatMap(rawTexts);
-  const vocabulary = collectVocabulary(raw.map((text) => text.cut));
-  const texts = raw.map((text) => new LazyText(text, vocabulary));
+  const collector = new TextCollector((cut) => alignTemplate(cut, vocabulary.ids, vocabulary.weights));
+  documents.forEach((document, article) => {
+    collector.addArticle(document, article);
+  });
+  const { texts } = collector;
+  const cuts = texts.map(({ cut }) => cut);
+  const vocabulary = collectVocabulary(cuts);
   const textsOf: number[][] = documents.map(() => []);
   texts.forEach((text, t) => {
     textsOf[text.article]?.push(t);
   });
   const codes = collectCodes(documents);
   const codeFamilies = lazy(() => familiesByArticle(documents, codes));
-  const findBeginnings = lazy(() => beginningFinder(raw.map((text) => text.cut)));
+  const findBeginnings = lazy(() => beginningFinder(cuts));
   return {
     documents,
     texts,
     textsOf,
-    words: knowWords(vocabulary, raw),
+    words: knowWords(vocabulary, texts),
     codes,
     get codeFamilies() {
       return codeFamilies();
@@ -209,9 +224,6 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     findBeginnings: (tokens) => findBeginnings()(tokens),
     findDescribed: describedFinder(documents),
     findNearest: nearestFinder(documents),
-    findCandidates: candidateFinder(
-      vocabulary,
-      Float64Array.from(raw, ({ cut }) => templateWeight(cut, vocabulary.ids, vocabulary.weights)),
-    ),
+    findCandidates: candidateFinder(vocabulary),
   };
 }

@@ -74,8 +74,7 @@ test('numbers are no misspelt words', () => {
 });
 
 test('candidates share words with the text; one passage leaves nothing behind for the next', () => {
-  const weights = Float64Array.from(corpus.texts, ({ template }) => template.weight);
-  const find = candidateFinder(vocabulary, weights);
+  const find = candidateFinder(vocabulary);
   const ask = (text: string) =>
     find(findHits(cutWords(text, 100), false, corpus.words)).map(
       ({ template }) => corpus.documents[corpus.texts[template]?.article ?? -1]?.id,

@@ -3,6 +3,8 @@ import type { Lang } from '../article/lang';
 
 const ALL: Readonly<Record<Lang, true>> = { en: true, fr: true };
 
+const LANGUAGES = Object.keys(ALL).filter(isLanguage);
+
 export function isLanguage(value: unknown): value is Lang {
   return typeof value === 'string' && Object.hasOwn(ALL, value);
 }
@@ -12,9 +14,9 @@ export function textsByLanguage(
   texts: Readonly<Partial<Record<Lang, string>>>,
 ): readonly { lang: Lang; text: string }[] {
   const found: { lang: Lang; text: string }[] = [];
-  for (const lang of Object.keys(ALL)) {
-    const text = isLanguage(lang) ? texts[lang] : undefined;
-    if (isLanguage(lang) && text !== undefined) found.push({ lang, text });
+  for (const lang of LANGUAGES) {
+    const text = texts[lang];
+    if (text !== undefined) found.push({ lang, text });
   }
   return found;
 }

@@ -42,25 +42,26 @@ interface ByLength {
 }
 
 function sortByLength(spellings: readonly Spelling[]): ByLength {
-  const sorted = spellings
-    .map((_, v) => v)
-    .filter((v) => lengthOf(v) >= SHORTEST && lengthOf(v) <= LONGEST)
-    .sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
-  const starts = new Int32Array(LONGEST + 2).fill(sorted.length);
-  for (let k = sorted.length - 1; k >= 0; k--) starts[lengthOf(sorted[k] ?? 0)] = k;
-  // A length that no word has begins where the next one does.
-  for (let length = LONGEST; length >= 0; length--)
-    starts[length] = Math.min(starts[length] ?? 0, starts[length + 1] ?? 0);
+  const isCompared = ({ form }: Spelling) => form.length >= SHORTEST && form.length <= LONGEST;
+  const starts = new Int32Array(LONGEST + 2);
+  for (const spelling of spellings)
+    if (isCompared(spelling)) starts[spelling.form.length + 1] = (starts[spelling.form.length + 1] ?? 0) + 1;
+  for (let length = 0; length <= LONGEST; length++)
+    starts[length + 1] = (starts[length + 1] ?? 0) + (starts[length] ?? 0);
+  const next = starts.slice();
+  const words = new Int32Array(starts[LONGEST + 1] ?? 0);
+  spellings.forEach((spelling, v) => {
+    if (!isCompared(spelling)) return;
+    const place = next[spelling.form.length] ?? 0;
+    words[place] = v;
+    next[spelling.form.length] = place + 1;
+  });
   return {
-    words: Int32Array.from(sorted),
+    words,
     starts,
-    letters: Int32Array.from(sorted, (v) => spellings[v]?.letters ?? 0),
-    formLetters: Int32Array.from(sorted, (v) => spellings[v]?.formLetters ?? 0),
+    letters: words.map((v) => spellings[v]?.letters ?? 0),
+    formLetters: words.map((v) => spellings[v]?.formLetters ?? 0),
   };
-
-  function lengthOf(v: number): number {
-    return spellings[v]?.form.length ?? 0;
-  }
 }
 
 /** Prepares the look-up over words. */

@@ -1,6 +1,6 @@
 // A message as the aligner needs it: its words, and where its placeholders stand. `{kebab-name}` is a
 // placeholder, `\{` a literal brace (the grammar of the article model).
-import { BREAK, cutWords } from './tokens';
+import { BREAK, cutWords, cutWordsOnly } from './tokens';
 
 /** A known message, cut. */
 export interface Template {
@@ -100,12 +100,28 @@ export function cutTemplate(message: string): Template {
 
 /** The same for a message without a placeholder: most are, and cutting them is what loading an index takes longest for. */
 function cutLiteral(message: string): Template {
-  const { words, breaks } = cutWords(message, MOST_WORDS);
-  return {
-    words,
-    holes: new Array<number>(words.length + 1).fill(0),
-    signs: new Array<Template['signs'][number]>(words.length + 1).fill(NO_SIGNS),
-    sentenceStarts: words.map((_, i) => i === 0 || startsSentence(breaks[i] ?? 0, words[i - 1])),
+  const { words, breaks } = cutWordsOnly(message, MOST_WORDS);
+  const isStart = (i: number) => i === 0 || startsSentence(breaks[i] ?? 0, words[i - 1]);
+  const one = oneSentence(words.length);
+  return words.every((_, i) => isStart(i) === (i === 0))
+    ? { words, ...one }
+    : { ...one, words, sentenceStarts: words.map((_, i) => isStart(i)) };
+}
+
+/** What a sentence of so many words without a placeholder has beside them: thousands share it. */
+const oneSentence = rememberByNumber(
+  (length): Omit<Template, 'words'> => ({
+    holes: new Array<number>(length + 1).fill(0),
+    signs: new Array<Template['signs'][number]>(length + 1).fill(NO_SIGNS),
+    sentenceStarts: Array.from({ length }, (_, i) => i === 0),
+  }),
+);
+
+function rememberByNumber<Value>(make: (n: number) => Value): (n: number) => Value {
+  const made: Value[] = [];
+  return (n) => {
+    made[n] ??= make(n);
+    return made[n];
   };
 }
 

@@ -39,6 +39,8 @@ const ASCII_BREAK = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 class Cutter {
+  /** Without their places, the words of thousands of messages take half the time. */
+  private readonly placed: boolean;
   readonly words: string[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
@@ -55,6 +57,10 @@ class Cutter {
   private carriageEnd = -1;
   private lineHadWord = false;
   private minus = false;
+
+  constructor(placed: boolean) {
+    this.placed = placed;
+  }
 
   letters(letters: string, from: number, to: number): void {
     if (this.word === '') {
@@ -113,18 +119,22 @@ class Cutter {
     const last = this.words.length - 1;
     if (this.apostrophe && last >= 0 && ENDINGS.has(this.word)) {
       this.words[last] = (this.words[last] ?? '') + this.word;
-      this.ends[last] = this.end;
+      if (this.placed) this.ends[last] = this.end;
     } else {
       this.words.push(this.word);
-      this.starts.push(this.start);
-      this.ends.push(this.end);
       this.breaks.push(this.pending);
-      this.negative.push(this.minus);
+      if (this.placed) this.place();
     }
     this.pending = BREAK.none;
     this.apostrophe = false;
     this.lineHadWord = true;
     this.word = '';
+  }
+
+  private place(): void {
+    this.starts.push(this.start);
+    this.ends.push(this.end);
+    this.negative.push(this.minus);
   }
 }
 
@@ -180,7 +190,21 @@ function special(text: string, at: number, cutter: Cutter): number {
  * cutWords("Échec : can't open ERROR_FILE", 100).words //=> ['echec', 'cant', 'open', 'errorfile']
  */
 export function cutWords(text: string, most: number): Tokens {
-  const cutter = new Cutter();
+  const cutter = new Cutter(true);
+  const read = cutInto(cutter, text, most);
+  const { words, starts, ends, breaks, negative } = cutter;
+  return { words, starts, ends, breaks, negative, cut: read < text.length };
+}
+
+/** The same without the words' places in the text. */
+export function cutWordsOnly(text: string, most: number): Pick<Tokens, 'words' | 'breaks'> {
+  const cutter = new Cutter(false);
+  cutInto(cutter, text, most);
+  return cutter;
+}
+
+/** Cuts until there are `most` words; gives how far it read. */
+function cutInto(cutter: Cutter, text: string, most: number): number {
   let at = 0;
   while (at < text.length && cutter.words.length < most) {
     const code = text.charCodeAt(at);
@@ -195,6 +219,5 @@ export function cutWords(text: string, most: number): Tokens {
     } else at = special(text, at, cutter);
   }
   cutter.flush();
-  const { words, starts, ends, breaks, negative } = cutter;
-  return { words, starts, ends, breaks, negative, cut: at < text.length };
+  return at;
 }

@@ -11,38 +11,70 @@ export interface Vocabulary {
   /** `postings[starts[v] … starts[v + 1]]` are the templates that hold word `v`, ascending. */
   readonly starts: Int32Array;
   readonly postings: Int32Array;
+  /** What all words of each template weigh together. */
+  readonly templateWeights: Float64Array;
 }
 
-/** Sorted, distinct words with the distinct templates that hold them. */
-function collect(templates: readonly Template[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  templates.forEach((template, t) => {
-    for (const word of template.words) {
-      const list = holders.get(word);
-      if (!list) holders.set(word, [t]);
-      else if (list[list.length - 1] !== t) list.push(t);
+/** The templates' words as numbers, in one column. */
+interface Numbered {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly column: Int32Array;
+  /** How many templates hold each word. */
+  readonly holders: readonly number[];
+}
+
+/** Numbers the words in order of appearance. */
+function numberWords(templates: readonly Template[]): Numbered {
+  const ids = new Map<string, number>();
+  const column = new Int32Array(templates.reduce((sum, { words }) => sum + words.length, 0));
+  const holders: number[] = [];
+  const lastHolder: number[] = [];
+  let at = 0;
+  templates.forEach(({ words }, t) => {
+    for (const word of words) {
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(word, id);
+        holders.push(0);
+        lastHolder.push(-1);
+      }
+      column[at++] = id;
+      if (lastHolder[id] === t) continue;
+      lastHolder[id] = t;
+      holders[id] = (holders[id] ?? 0) + 1;
     }
   });
-  return holders;
+  return { ids, column, holders };
 }
 
 /** Collects the vocabulary of the templates. */
 export function collectVocabulary(templates: readonly Template[]): Vocabulary {
-  const holders = collect(templates);
-  const words = [...holders.keys()];
+  const { ids, column, holders } = numberWords(templates);
+  const words = [...ids.keys()];
   const weights = new Float64Array(words.length);
   const starts = new Int32Array(words.length + 1);
-  let total = 0;
-  words.forEach((word, v) => {
-    const count = holders.get(word)?.length ?? 0;
+  words.forEach((word, id) => {
+    const count = holders[id] ?? 0;
     const share = (count + GENERAL_ARTICLES * generalShare(word)) / (templates.length + GENERAL_ARTICLES);
-    weights[v] = Math.log(1 + 1 / share);
-    total += count;
-    starts[v + 1] = total;
+    weights[id] = Math.log(1 + 1 / share);
+    starts[id + 1] = (starts[id] ?? 0) + count;
   });
-  const postings = new Int32Array(total);
-  words.forEach((word, v) => {
-    postings.set(holders.get(word) ?? [], starts[v] ?? 0);
+  const postings = new Int32Array(starts[words.length] ?? 0);
+  const templateWeights = new Float64Array(templates.length);
+  const next = starts.slice();
+  let at = 0;
+  templates.forEach((template, t) => {
+    let weight = 0;
+    for (const end = at + template.words.length; at < end; at++) {
+      const id = column[at] ?? 0;
+      weight += weights[id] ?? 0;
+      const place = next[id] ?? 0;
+      if (place > (starts[id] ?? 0) && postings[place - 1] === t) continue;
+      postings[place] = t;
+      next[id] = place + 1;
+    }
+    templateWeights[t] = weight;
   });
-  return { words, ids: new Map(words.map((word, v) => [word, v])), weights, starts, postings };
+  return { words, ids, weights, starts, postings, templateWeights };
 }
