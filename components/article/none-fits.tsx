@@ -1,6 +1,7 @@
 // The way on when no cause fits: related articles with the reason, the wider search, and what an escalation needs.
 import type { Article, Related, Relation } from '@/lib/article/article';
 import { collectionPath } from '@/lib/permanence/addresses';
+import { IntakeQuestions } from '../collection/intake-questions';
 import { href } from '../site/href';
 import type { PageContext } from '../site/page-context';
 import { pagePath } from '../site/paths';
@@ -32,13 +33,13 @@ export function NoneFits({ context, article }: Props) {
             <a href={href(collectionPath(collection.id, lang))}>{intake.value.title}</a>
           </p>
           {intake.value.intake.length > 0 && (
-            <div className="intake" lang={foreign(intake, lang)}>
+            <div className="intake">
               <p>{texts.article.noneFitsEscalate}</p>
-              <ol className="intake-list">
-                {intake.value.intake.map((question) => (
-                  <li key={question}>{question}</li>
-                ))}
-              </ol>
+              <IntakeQuestions
+                questions={intake.value.intake}
+                label={texts.collection.intakeAdministrator}
+                mark={foreign(intake, lang)}
+              />
               <TicketTextButton
                 className="button"
                 kind="questions"

@@ -9,6 +9,7 @@ import type { PageContext } from '../site/page-context';
 import { PageShell } from '../site/page-shell';
 import { pagePath } from '../site/paths';
 import { groupByComponent } from './group-by-component';
+import { IntakeQuestions } from './intake-questions';
 
 interface Props {
   readonly context: PageContext;
@@ -94,11 +95,7 @@ function CollectionRail({ context, collection }: Props) {
             {texts.collection.intake}
           </h2>
           <p className="quiet">{texts.collection.intakeWhy}</p>
-          <ol className="intake-list" lang={mark}>
-            {text.intake.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
+          <IntakeQuestions questions={text.intake} label={texts.collection.intakeAdministrator} mark={mark} />
         </section>
       )}
       {text.furtherLinks.length > 0 && (

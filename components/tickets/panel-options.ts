@@ -111,7 +111,7 @@ function ownWords(
     answersFold.node.hidden = intake.length === 0 || state.kind === 'link';
     fields.forEach((field, at) => {
       field.node.hidden = at >= intake.length;
-      field.show(intake[at] ?? '', state.answers[at] ?? '');
+      field.show(intake[at]?.text ?? '', state.answers[at] ?? '');
     });
   };
   return { node: element('div', { class: 'ticket-own' }, messageFold.node, answersFold.node), show };

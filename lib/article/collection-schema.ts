@@ -11,7 +11,17 @@ const link = z.strictObject({
 export const collectionSchema = z.strictObject({
   lang: z.enum(LANGS).describe('The language of this file.'),
   title: line.describe('The title of the collection.'),
-  intake: z.array(line).default([]).describe('What to ask before troubleshooting, plain sentences.'),
+  intake: z
+    .array(
+      z.union([
+        line,
+        z.strictObject({ administrator: line.describe('A question that takes rights to answer.') }),
+      ]),
+    )
+    .default([])
+    .describe(
+      'What to ask before troubleshooting, plain sentences; `administrator: …` where the requester cannot know.',
+    ),
   furtherLinks: z.array(link).default([]).describe('Where to go next, each {title, url}.'),
 });
 

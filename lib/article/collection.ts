@@ -8,12 +8,17 @@ export interface Link {
   readonly url: string;
 }
 
+/** What to ask before troubleshooting, plain text, and whom. */
+export interface IntakeQuestion {
+  readonly text: string;
+  readonly audience: 'requester' | 'administrator';
+}
+
 /** The words of a collection in one language. */
 export interface CollectionText {
   readonly path: string;
   readonly title: string;
-  /** The intake checklist: what to ask before troubleshooting. Plain texts. */
-  readonly intake: readonly string[];
+  readonly intake: readonly IntakeQuestion[];
   readonly furtherLinks: readonly Link[];
   readonly introduction: RichText;
 }

@@ -1,13 +1,9 @@
 // Text from outside (a paste, a file) may carry sequences that move the cursor, set the window's title or
 // reverse the reading direction. What we print of it is letters only.
+import { withoutEscapes } from '../tickets/clean-text';
 
 /** Our snippets are far shorter; the bound keeps the patterns below from ever seeing a whole paste. */
 const MAX_LENGTH = 10_000;
-
-/** Escape sequences: CSI (colours, cursor), OSC, DCS and the like up to their end, then the short ones (`ESC ( B`, `ESC 7`). */
-const ESCAPE_SEQUENCES =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u001b][[][0-?]{0,64}[ -/]{0,8}[@-~]|[\u009b][0-?]{0,64}[ -/]{0,8}[@-~]|[\u001b][\]PX^_][^\u0007\u001b]{0,4096}(?:\u0007|\u001b\\)?|\u001b[ -/]{0,8}[0-~]/g;
 
 /** What is left: control characters, and marks that reorder the line around them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -21,9 +17,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
  * printable('a\u001b[31mb\u001b]0;title\u0007c\u202ed') //=> 'abcd'
  */
 export function printable(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
-    .replace(ESCAPE_SEQUENCES, '')
+  return withoutEscapes(text.slice(0, MAX_LENGTH))
     .replace(CONTROLS, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }

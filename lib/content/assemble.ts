@@ -10,7 +10,8 @@ import type {
   RichText,
 } from '../article/article';
 import type { CauseFront, TranslatedCauseFront } from '../article/cause-schema';
-import type { Collection, CollectionText, Content } from '../article/collection';
+import type { Collection, CollectionText, Content, IntakeQuestion } from '../article/collection';
+import type { CollectionFront } from '../article/collection-schema';
 import type {
   ArticleFile,
   CauseEntry,
@@ -50,10 +51,17 @@ function assembleCollections({ collections }: ContentFiles): Collection[] {
     const text: PerLang<CollectionText> = {};
     for (const { lang, path, front, body } of collections.filter((file) => file.id === id)) {
       const { title, intake, furtherLinks } = front;
-      text[lang] = { path, title, intake, furtherLinks, introduction: body ?? EMPTY };
+      const questions = intake.map(intakeQuestion);
+      text[lang] = { path, title, intake: questions, furtherLinks, introduction: body ?? EMPTY };
     }
     return { id, text };
   });
+}
+
+function intakeQuestion(written: CollectionFront['intake'][number]): IntakeQuestion {
+  return typeof written === 'string'
+    ? { text: written, audience: 'requester' }
+    : { text: written.administrator, audience: 'administrator' };
 }
 
 const EMPTY: RichText = { markdown: '', tree: { type: 'root', children: [] } };

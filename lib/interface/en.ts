@@ -69,6 +69,7 @@ export const en: Texts = {
   collection: {
     label: 'Collection',
     intake: 'Ask first',
+    intakeAdministrator: 'To look up as an administrator',
     intakeWhy: 'Answers to collect before troubleshooting. They also belong in an escalation.',
     articles: 'Articles',
     furtherLinks: 'Further help',

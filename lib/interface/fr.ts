@@ -79,6 +79,7 @@ export const fr: Texts = {
   collection: {
     label: 'Collection',
     intake: 'À demander d’abord',
+    intakeAdministrator: 'À vérifier par un administrateur',
     intakeWhy: 'Réponses à recueillir avant le dépannage. Elles ont aussi leur place dans une escalade.',
     articles: 'Articles',
     furtherLinks: 'Pour aller plus loin',

@@ -83,6 +83,7 @@ export interface CollectionTexts {
   readonly label: string;
   readonly intake: string;
   readonly intakeWhy: string;
+  readonly intakeAdministrator: string;
   readonly articles: string;
   readonly furtherLinks: string;
   readonly notTranslated: string;

@@ -72,6 +72,7 @@ export const ticketCopyEn: TicketCopyTexts = {
     questions: 'Questions',
     answers: 'Answers',
     stillOpen: 'Still open',
+    forAdministrators: 'To look up as an administrator',
     noQuestions: 'This collection has no intake questions.',
   },
   panel: {

@@ -75,6 +75,7 @@ export const ticketCopyFr: TicketCopyTexts = {
     questions: 'Questions',
     answers: 'Réponses',
     stillOpen: 'Sans réponse pour l’instant',
+    forAdministrators: 'À vérifier par un administrateur',
     noQuestions: 'Cette collection n’a pas de questions préalables.',
   },
   panel: {

@@ -56,6 +56,7 @@ export interface CopiedWords {
   readonly questions: string;
   readonly answers: string;
   readonly stillOpen: string;
+  readonly forAdministrators: string;
   readonly noQuestions: string;
 }
 

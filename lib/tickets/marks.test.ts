@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { cleanText } from './clean-text';
 import { mark, markedParts, unmarked } from './marks';
 
+test.each([
+  ['\u001b[1;31mError\u001b[0m 7', 'Error 7'],
+  ['\u001b]0;title\u0007Error 7', 'Error 7'],
+  ['\u009b31mError 7\u001b(B', 'Error 7'],
+  ['array[31m] stays', 'array[31m] stays'],
+])('what terminals obey does not reach a ticket: %j', (text, clean) => {
+  expect(cleanText(text)).toBe(clean);
+});
+
 test('parts and pieces are found again, whatever the texts are', () => {
   const text = fc.string({ unit: 'grapheme' }).map(cleanText);
   fc.assert(

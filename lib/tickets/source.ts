@@ -1,6 +1,7 @@
 // What the texts of one article are made from: a plain file beside the article's page, built with it. Only the
 // words of one article in all its languages, so that the page itself carries none of it.
 import type { PerformedBy, Risk } from '../article/article';
+import type { IntakeQuestion } from '../article/collection';
 import type { Lang } from '../article/lang';
 import type { Block } from './document';
 
@@ -44,7 +45,7 @@ export interface SourceText {
   readonly message: string | undefined;
   readonly causes: readonly SourceCause[];
   /** The intake questions of the article's collection. */
-  readonly intake: readonly string[];
+  readonly intake: readonly IntakeQuestion[];
   /** True where some words exist only in another language. */
   readonly partly: boolean;
 }

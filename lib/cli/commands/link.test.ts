@@ -50,6 +50,15 @@ test('a permanent link is one line', async () => {
 });
 
 test.each([
+  ['no-ink', '/e/no-ink/'],
+  ['/e/no-ink/', '/e/no-ink/'],
+  ['/fr/e/no-ink/#nozzle', '/e/no-ink/#nozzle'],
+  ['https://kb.example.net/kb/en/e/no-ink/#nozzle', '/e/no-ink/#nozzle'],
+])('%s, as copied from wherever it stood, gives the permanent link', async (operand, path) => {
+  expect(await link(['url', operand, '--site', site()])).toMatchObject({ code: 0, out: `${SITE}${path}\n` });
+});
+
+test.each([
   [
     'an article that nobody published',
     ['url', 'paper-jam'],

@@ -85,7 +85,7 @@ function answers(composition: Composition): Block[] {
   const { texts } = composition;
   const { answered, open } = questionsOf(composition);
   if (answered.length === 0) return [];
-  const openItems = open.map((question): Block[] => [paragraph(question)]);
+  const openItems = open.map((question): Block[] => [paragraph(question.text)]);
   return [
     label(texts.text.labelled(texts.text.answers)),
     answerList(answered),

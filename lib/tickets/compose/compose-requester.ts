@@ -4,7 +4,7 @@ import { oneLine } from '../clean-text';
 import { type Block, label, paragraph, text } from '../document';
 import { lowerBlocks } from '../lower-blocks';
 import type { SourceCause } from '../source';
-import { type Composition, messageBlock, questionList, questionsOf, triedOf } from './composition';
+import { askedOf, type Composition, messageBlock, questionList, questionsOf, triedOf } from './composition';
 
 export function composeRequester(composition: Composition): Block[] {
   const { texts, cause, request } = composition;
@@ -67,7 +67,7 @@ function triedFor(composition: Composition, cause: SourceCause): Block[] {
 }
 
 function openQuestions(composition: Composition): Block[] {
-  const { open } = questionsOf(composition);
+  const open = askedOf('requester', questionsOf(composition).open);
   if (open.length === 0) return [paragraph(composition.texts.text.weKeepYouPosted)];
   return [
     paragraph(composition.texts.text.pleaseAnswer),

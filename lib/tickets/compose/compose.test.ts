@@ -17,11 +17,15 @@ function cause(id: string, performedBy: PerformedBy, facts: Partial<SourceCause>
 }
 
 function source(causes: readonly SourceCause[], facts: Partial<SourceText> = {}): TicketSource {
-  const text = {
+  const text: SourceText = {
     title: 'Title',
     message: 'Error 7',
     causes,
-    intake: ['Who?', 'When?'],
+    intake: [
+      { text: 'Who?', audience: 'requester' },
+      { text: 'When?', audience: 'requester' },
+      { text: 'Which authority?', audience: 'administrator' },
+    ],
     partly: false,
     ...facts,
   };

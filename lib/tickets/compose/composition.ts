@@ -1,4 +1,5 @@
 // What every kind of text needs, worked out once: the words, the cause, the reader's own texts.
+import type { IntakeQuestion } from '../../article/collection';
 import { textsForCopy } from '../../interface/ticket-copy';
 import type { TicketCopyTexts } from '../../interface/ticket-copy-texts';
 import { oneLine } from '../clean-text';
@@ -50,13 +51,13 @@ export function ticketInlines({ request }: Composition): Inline[] {
 
 /** An intake question with the reader's answer. */
 export interface Question {
-  readonly question: string;
+  readonly question: IntakeQuestion;
   readonly answer: readonly Inline[];
 }
 
 /** The intake questions, asked or answered. */
 export function questionsOf({ request, words, reader }: Composition): {
-  readonly open: readonly string[];
+  readonly open: readonly IntakeQuestion[];
   readonly answered: readonly Question[];
 } {
   const all = words.intake.map((question, at) => ({
@@ -69,12 +70,20 @@ export function questionsOf({ request, words, reader }: Composition): {
   };
 }
 
+/** Those of the questions that this person can answer. */
+export function askedOf(
+  audience: IntakeQuestion['audience'],
+  questions: readonly IntakeQuestion[],
+): readonly IntakeQuestion[] {
+  return questions.filter((question) => question.audience === audience);
+}
+
 /** Questions as a numbered list. */
-export function questionList(questions: readonly string[]): Block {
+export function questionList(questions: readonly IntakeQuestion[]): Block {
   return {
     kind: 'list',
     start: 1,
-    items: questions.map((question) => [{ kind: 'paragraph', inlines: [text(question)] }]),
+    items: questions.map((question) => [{ kind: 'paragraph', inlines: [text(question.text)] }]),
   };
 }
 
@@ -84,7 +93,7 @@ export function answerList(questions: readonly Question[]): Block {
     kind: 'list',
     start: undefined,
     items: questions.map(({ question, answer }) => [
-      { kind: 'paragraph', inlines: [text(question), { kind: 'break' }, ...strongLines(answer)] },
+      { kind: 'paragraph', inlines: [text(question.text), { kind: 'break' }, ...strongLines(answer)] },
     ]),
   };
 }
