@@ -13,6 +13,7 @@ export class Best {
   readonly members: number[] = [];
   private readonly ranks: number[] = [];
   private readonly most: number;
+  /** A rank must be higher to be kept. */
   private least = Number.NEGATIVE_INFINITY;
 
   constructor(most: number) {
@@ -20,16 +21,22 @@ export class Best {
   }
 
   offer(member: number, rank: number): void {
+    if (rank > this.least) this.keep(member, rank);
+  }
+
+  private keep(member: number, rank: number): void {
     const { members, ranks, most } = this;
-    if (members.length >= most && rank <= this.least) return;
-    let at = members.length;
-    while (at > 0 && (ranks[at - 1] ?? 0) < rank) at--;
-    members.splice(at, 0, member);
-    ranks.splice(at, 0, rank);
-    if (members.length > most) {
-      members.pop();
-      ranks.pop();
+    if (members.length < most) {
+      members.push(member);
+      ranks.push(rank);
     }
-    this.least = ranks.at(-1) ?? this.least;
+    let at = members.length - 1;
+    for (; at > 0 && (ranks[at - 1] ?? 0) < rank; at--) {
+      members[at] = members[at - 1] ?? member;
+      ranks[at] = ranks[at - 1] ?? rank;
+    }
+    members[at] = member;
+    ranks[at] = rank;
+    if (members.length === most) this.least = ranks[most - 1] ?? this.least;
   }
 }

@@ -104,7 +104,7 @@ function sharedSums(vocabulary: Vocabulary, templates: number) {
 export function candidateFinder(vocabulary: Vocabulary): FindCandidates {
   const weights = vocabulary.templateWeights;
   const { sums, reach, complete } = sharedSums(vocabulary, weights.length);
-  const wholes = Float64Array.from(weights, wholeWorth);
+  const shares = Float64Array.from(weights, (weight) => wholeWorth(weight) / weight);
   // Longer messages have more to share; the root keeps them from hiding short ones, 4 keeps one-word ones down.
   const roots = Float64Array.from(weights, (weight) => 1 / Math.sqrt(weight + 4));
   return (hits) => {
@@ -126,7 +126,7 @@ export function candidateFinder(vocabulary: Vocabulary): FindCandidates {
       const sum = sums[template] ?? 0;
       bySum.offer(template, sum);
       byLength.offer(template, sum * (roots[template] ?? 0));
-      byShare.offer(template, (sum / (weights[template] ?? 1)) * (wholes[template] ?? 0));
+      byShare.offer(template, sum * (shares[template] ?? 0));
     }
     const chosen = new Set([...bySum.members, ...byLength.members, ...byShare.members]);
     const found = [...chosen].map((template) => ({ template, shared: sums[template] ?? 0 }));

@@ -140,12 +140,7 @@ export class FoundMatch implements Match {
   }
 
   get evidence(): Evidence {
-    const { text, alignment, passage } = this;
-    this.weighed ??= weighEvidence(
-      { ...passage, template: text.template, alignment },
-      this.literal,
-      passage.cutOff,
-    );
+    this.weighed ??= this.weigh();
     return this.weighed;
   }
 
@@ -165,6 +160,13 @@ export class FoundMatch implements Match {
     const { holes, words } = this.text.template;
     const { last } = this;
     return (holes[words.length] ?? 0) > 0 && last ? lineEnd(this.tokens, last.at + last.length) : this.end;
+  }
+
+  private weigh(): Evidence {
+    const { text, alignment, passage, literal } = this;
+    const { paste, tokens, costs, vocabulary, cutOff } = passage;
+    const aligned = { paste, tokens, costs, vocabulary, template: text.template, alignment };
+    return weighEvidence(aligned, literal, cutOff);
   }
 
   private read(looked: boolean): Wording {

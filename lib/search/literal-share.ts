@@ -14,8 +14,12 @@ const OTHER_CASE = 0.95;
 const HAS_SIGNS = /[^\p{Ll}\p{N}\s]/u;
 const SIGN = /[^\p{L}\p{N}\s]/gu;
 
+/** Already in that form, as most texts are. */
+const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+
 /** What a text's wording is compared in: accents, quotes and what nobody sees tell nothing. */
 function plainForm(text: string): string {
+  if (PLAIN.test(text)) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.replace(/\s+/g, ' ').replaceAll('`', "'");
   return text
@@ -108,6 +112,11 @@ export function readWording(message: string, paste: string, start: number, end: 
   return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };
 }
 
+const beginningOf = remember((message: string): { readonly literal: string | undefined } => {
+  const first = messagePieces(message)[0];
+  return { literal: first?.kind === 'literal' ? plainForm(first.text) : undefined };
+});
+
 /**
  * How far a paste's end agrees with a message's beginning, sign by sign: 1 as it is written, `OTHER_CASE` in other
  * capitals, 0 where a sign differs; undefined where a placeholder comes first or the message is nowhere cut off.
@@ -116,9 +125,8 @@ export function readWording(message: string, paste: string, start: number, end: 
  * readBeginning("could not read '{path}'", 'fatal: could not re', 7) //=> 1
  */
 export function readBeginning(message: string, paste: string, start: number): number | undefined {
-  const first = messagePieces(message)[0];
-  if (first?.kind !== 'literal') return undefined;
-  const literal = plainForm(first.text);
+  const { literal } = beginningOf(message);
+  if (literal === undefined) return undefined;
   const seen = plainForm(paste.slice(start, start + 2 * literal.length)).trimEnd();
   const both = Math.min(literal.length, seen.length);
   if (literal.slice(0, both) === seen.slice(0, both)) return 1;

@@ -61,9 +61,8 @@ export function readPassage(
     return paste.slice(end, end + 6);
   };
   const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
-  const begunWords = [...begun].flatMap((text) => [...(corpus.texts[text]?.template.words ?? [])]);
   const found = findHits(tokens, atEnd, corpus.words);
-  const hits = atEnd ? completeLast(found, tokens, begunWords, vocabulary.words) : found;
+  const hits = atEnd ? completeLast(found, tokens, wordsOf(begun, corpus), vocabulary.words) : found;
   const spelling = passageSpelling(tokens.words);
   const costs = gapCosts(
     tokens,
@@ -98,6 +97,13 @@ export function readPassage(
     const again = more ? align(text.template, more, costs, cutOff) : alignment;
     return again.score > alignment.score ? again : alignment;
   }
+}
+
+/** The words of these texts, each once. */
+function wordsOf(texts: ReadonlySet<number>, corpus: Corpus): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const text of texts) for (const word of corpus.texts[text]?.template.words ?? []) words.add(word);
+  return words;
 }
 
 /** What stands in for the alignment where its worth is measured: the weight of shared words less half of the missing. */
