@@ -3,6 +3,7 @@
 import { endsInHole } from './align';
 import type { Aligned } from './aligned';
 import { isFunctionWord } from './common-words';
+import { UNTOLD } from './literal-share';
 import { LEVELS, type Surroundings, weighSurroundings } from './surroundings';
 import { BREAK } from './tokens';
 
@@ -143,11 +144,18 @@ function weighGaps(gaps: readonly Gap[], aligned: Aligned) {
   return sums;
 }
 
-/** Words taken for misspelt ones although they are words of other messages. */
-function countMistaken({ alignment, tokens, vocabulary }: Aligned): number {
+/**
+ * Words taken for misspelt ones although they are words of other messages. `new index` is a mistake for `new_index`
+ * only where the text has lost its other signs too.
+ */
+function countMistaken({ alignment, tokens, vocabulary }: Aligned, literal: number): number {
+  const isKnown = (at: number) => vocabulary.ids.has(tokens.words[at] ?? '') && tells(tokens.words[at] ?? '');
   return alignment.links.filter(({ at, length, likeness }) => {
-    const word = tokens.words[at] ?? '';
-    return likeness < 1 && length === 1 && vocabulary.ids.has(word) && tells(word);
+    if (likeness === 1 || length === 0 || !isKnown(at)) return false;
+    if (length === 1) return true;
+    for (let next = at + 1; next < at + length; next++)
+      if (!isKnown(next) || (tokens.breaks[next] ?? 0) >= BREAK.line) return false;
+    return literal < UNTOLD;
   }).length;
 }
 
@@ -188,7 +196,7 @@ export function weighEvidence(
       [...headGap(aligned), ...innerGaps(aligned), ...(tail > 0 ? [] : tailGap(aligned))],
       aligned,
     ),
-    mistaken: countMistaken(aligned),
+    mistaken: countMistaken(aligned, literal),
     ...weighSurroundings(aligned, start, end),
     cutOff: isCut && tail > 0 && !endsSentence,
     literal,
