@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { modelMessage, rowDocument } from './row-document';
+import { modelMessage, plainTitle, rowDocument } from './row-document';
 import { satisfies } from './satisfies';
 import { normalText } from './twins';
 
@@ -15,6 +15,14 @@ test.each([
   ['a brace of its own', 'expected { or {name}', 'expected \\{ or \\{name}'],
 ])('placeholders of %s', (_, title, message) => {
   expect(modelMessage(title)).toBe(message);
+});
+
+test('a title names no placeholders', () => {
+  expect(plainTitle('cannot open %2$s: {0} of <File name>, 100%%')).toBe('cannot open …: … of …, 100%');
+  expect(rowDocument({ id: 'a', title: 'bad %s', titleFr: '%s mauvais' }).titles).toEqual({
+    en: 'bad …',
+    fr: '… mauvais',
+  });
 });
 
 test('a row has its French message, its code, and a body that is a symbol', () => {

@@ -25,6 +25,16 @@ export function modelMessage(title: string): string {
   return out + literal(title.slice(from));
 }
 
+/**
+ * Writes a message as a title, as people do who name what varies by nothing.
+ *
+ * @example
+ * plainTitle('cannot open %s: %d%%') //=> 'cannot open …: …%'
+ */
+export function plainTitle(title: string): string {
+  return title.replace(PLACEHOLDER, (placeholder) => (placeholder === '%%' ? '%' : '…'));
+}
+
 const SYMBOL = /^[A-Za-z]\w{4,79}$/;
 
 /** An article of the benchmark as the engine wants it. */
@@ -38,7 +48,7 @@ export function rowDocument(row: ArticleRow): SearchDocument {
   );
   return {
     id: row.id,
-    titles: { en: row.title, ...(row.titleFr && { fr: row.titleFr }) },
+    titles: { en: plainTitle(row.title), ...(row.titleFr && { fr: plainTitle(row.titleFr) }) },
     symptoms: {},
     messages,
     codes,

@@ -112,22 +112,29 @@ export function readWording(message: string, paste: string, start: number, end: 
   return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };
 }
 
-const beginningOf = remember((message: string): { readonly literal: string | undefined } => {
-  const first = messagePieces(message)[0];
-  return { literal: first?.kind === 'literal' ? plainForm(first.text) : undefined };
+/** The first literal part that has a word, and how many signs stand before the word. */
+const beginningOf = remember((message: string): { readonly literal: string; readonly lead: number } => {
+  for (const piece of messagePieces(message)) {
+    const literal = piece.kind === 'literal' ? plainForm(piece.text) : '';
+    const lead = literal.search(/[\p{L}\p{N}]/u);
+    if (lead >= 0) return { literal, lead };
+  }
+  return { literal: '', lead: 0 };
 });
 
 /**
- * How far a paste's end agrees with a message's beginning, sign by sign: 1 as it is written, `OTHER_CASE` in other
- * capitals, 0 where a sign differs; undefined where a placeholder comes first or the message is nowhere cut off.
+ * How far a paste's end agrees with a message's beginning, sign by sign, placeholders at its head apart: 1 as it is
+ * written, `OTHER_CASE` in other capitals, 0 where a sign differs; undefined where the message has no words.
  *
+ * @param start where its first word stands
  * @example
  * readBeginning("could not read '{path}'", 'fatal: could not re', 7) //=> 1
  */
 export function readBeginning(message: string, paste: string, start: number): number | undefined {
-  const { literal } = beginningOf(message);
-  if (literal === undefined) return undefined;
-  const seen = plainForm(paste.slice(start, start + 2 * literal.length)).trimEnd();
+  const { literal, lead } = beginningOf(message);
+  if (literal === '') return undefined;
+  const from = Math.max(0, start - lead);
+  const seen = plainForm(paste.slice(from, start + 2 * literal.length)).trimEnd();
   const both = Math.min(literal.length, seen.length);
   if (literal.slice(0, both) === seen.slice(0, both)) return 1;
   // Signs that are all lost tell nothing.
