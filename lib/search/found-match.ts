@@ -35,7 +35,7 @@ const MOST_SIGNS = 8;
 /** Every word is there and the signs between them are others: another message, which a placeholder of this one's rival takes. */
 const OTHER_SIGNS = 4;
 /** A placeholder at the beginning for which only `fatal:` or nothing is there. */
-const NO_VALUE = 0.5;
+const NO_VALUE = 1;
 /** The weight of a beginning that tells something. */
 const BEGUN_LEAST = 2.5;
 /** Of other words, the name of a program may stand before it. */
@@ -46,6 +46,8 @@ const UNREAD: Wording = { share: 0, signs: 0, headed: true };
 const BEGUN = 1.2;
 const BEGUN_AS_WRITTEN = 0.3;
 const BEGUN_OTHER_SIGNS = 2;
+/** A message that introduces itself: `error: …`. */
+const INTRODUCED = /^\P{L}{0,8}\p{L}{1,40}\s?:/u;
 const IN_NAME = /[\p{L}\p{N}_]/u;
 
 /** Nothing in its sentence but itself, and enough of it to tell more than "the". */
@@ -83,6 +85,17 @@ function wordingScore(
   const before = tokens.words[(first?.at ?? 0) - 1];
   const isLevel = (template.holes[0] ?? 0) > 0 && (before === undefined || LEVELS.has(before));
   return added - (otherSigns ? OTHER_SIGNS * (1 - share) : 0) - (isLevel || !headed ? NO_VALUE : 0);
+}
+
+/**
+ * The weight of a message's first word where the paste has it as `error:` before a message of its own, and the message
+ * has it as a word like any other: `error in object` is not what `error: object` begins.
+ */
+function introducingWeight({ text, template }: KnownText, first: Link, { paste, tokens }: FoundIn): number {
+  const word = tokens.words[first.at] ?? '';
+  const end = tokens.ends[first.at] ?? 0;
+  const introduces = LEVELS.has(word) && paste[end] === ':' && !INTRODUCED.test(text);
+  return introduces ? (template.weights[first.word] ?? 0) * first.likeness : 0;
 }
 
 /** The end of the line that a token is on. */
@@ -127,12 +140,18 @@ export class FoundMatch implements Match {
     this.last = last;
     this.start = first ? (tokens.starts[first.at] ?? 0) : 0;
     this.end = last ? (tokens.ends[last.at + last.length - 1] ?? 0) : 0;
-    const wording = this.read(looked);
-    this.literal = wording.share;
+    const read = this.read(looked);
+    this.literal = read.share;
     const isWhole = this.isWhole();
     const ends = costs.atEnd && isWhole && endsThere(text.template, last, tokens);
+    // The signs around a placeholder that the cut took away are no other signs.
+    const isCut = ends && last !== undefined && this.end === tokens.ends.at(-1);
+    const share = isCut && readBeginning(text.text, paste, this.start) === 1 ? UNTOLD : 0;
+    const wording = { ...read, share: Math.max(share, read.share) };
     const endScore = isBegun ? begunScore(text.text, paste, this.start) : ends ? BEGUN : 0;
-    this.score = alignment.score + wordingScore(wording, isWhole, text, tokens, first) + endScore;
+    const introduces = first ? introducingWeight(text, first, passage) : 0;
+    this.score =
+      alignment.score - introduces + wordingScore(wording, isWhole, text, tokens, first) + endScore;
   }
 
   get tokens(): Tokens {

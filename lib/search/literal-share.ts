@@ -67,12 +67,18 @@ function partShare({ text, lower, trimmed }: Literal, window: string, lowerWindo
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 
-/** Something stands before a message's first literal part that is no mere `error:`. */
-function hasValue(literal: string, window: string): boolean {
+/** The placeholders at a message's head. */
+const HEAD = /^(?:\{[^{}]{1,60}\}\P{L}{0,8})+/u;
+
+/** For each placeholder at a message's head something stands before the first literal part that is no mere `error:`. */
+function hasValues(message: string, literal: string, window: string): boolean {
   const at = window.indexOf(literal);
-  const words = window.slice(Math.max(0, at - VALUE), Math.max(0, at)).match(WORD);
-  const last = words?.findLast((word) => /[^_]/.test(word));
-  return at < 0 || (last !== undefined && !LEVELS.has(last.replace(/[^\p{L}]/gu, '')));
+  if (at < 0) return true;
+  const words = window.slice(Math.max(0, at - VALUE), at).match(WORD) ?? [];
+  const values = words.filter((word) => /[^_]/.test(word) && !LEVELS.has(word.replace(/[^\p{L}]/gu, '')));
+  const last = words.findLast((word) => /[^_]/.test(word));
+  const wanted = HEAD.exec(message)?.[0].split('{').length ?? 2;
+  return last === values.at(-1) && values.length >= wanted - 1;
 }
 
 function windowStart(message: string, paste: string, start: number): number {
@@ -106,7 +112,7 @@ export function readWording(message: string, paste: string, start: number, end: 
     found += share * literal.text.length;
     if (share >= OTHER_CASE) signs += literal.signs;
   }
-  const headed = !message.startsWith('{') || hasValue(pieces[0]?.lower ?? '', lower);
+  const headed = !message.startsWith('{') || hasValues(message, pieces[0]?.lower ?? '', lower);
   if (all === 0) return { share: 0, signs: 0, headed };
   const share = found / all;
   return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };
