@@ -53,7 +53,7 @@ function timeAll(questions: readonly Question[], search: (text: string) => reado
 function candidatesByKind(engine: Engine, questions: readonly Question[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const { kind, text } of questions) {
-    const aligned = engine.explain(text).passages.reduce((sum, passage) => sum + passage.candidates, 0);
+    const aligned = engine.explain(text).passages.reduce((sum, passage) => sum + passage.candidates.size, 0);
     sums[kind] = (sums[kind] ?? 0) + aligned;
   }
   const count = (kind: string) => questions.filter((question) => question.kind === kind).length;

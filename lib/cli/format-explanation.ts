@@ -1,6 +1,6 @@
 // What each stage of the engine made of a text, in 80 columns: for authors who wonder why an article was found, or
 // was not.
-import type { Explanation } from '../search';
+import type { Explanation, Fate, TextFate } from '../search';
 import type { Paint } from './paint';
 import { printable } from './printable';
 import { wrapText } from './wrap-text';
@@ -32,7 +32,7 @@ const MOST_QUOTED = 300;
  * formatExplanation(engine.explain(text), style) //=> 'words: 3\n  device cap reached\n\ncodes: 0\n...'
  */
 export function formatExplanation(explanation: Explanation, style: ExplanationStyle): string {
-  const { tokens, codes, passages, matches, findings, groups, primary, answer } = explanation;
+  const { tokens, codes, passages, matches, findings, groups, primary, answer, article } = explanation;
   const stages = [
     stage('words', wordLines(explanation, style), style, tokens.words.length),
     stage(
@@ -61,6 +61,7 @@ export function formatExplanation(explanation: Explanation, style: ExplanationSt
       style,
     ),
     stage('answer', [[answer.verdict], ...answer.results.map(resultEntry)], style, answer.results.length),
+    ...(article ? [stage('article', article.map(fateEntry), style)] : []),
   ];
   return `${stages.join('\n\n')}\n`;
 }
@@ -111,7 +112,7 @@ function passageEntry(
 ): Entry {
   const start = tokens.starts[0] ?? 0;
   const end = tokens.ends.at(-1) ?? 0;
-  const counts = `${tokens.words.length} words, ${candidates} candidates, ${matches.length} matches`;
+  const counts = `${tokens.words.length} words, ${candidates.size} candidates, ${matches.length} matches`;
   return [`at ${start}: ${counts}`, `${INNER}${quote(text.slice(start, end))}`];
 }
 
@@ -172,6 +173,25 @@ function groupEntry(
 function resultEntry({ id, confidence, reasons }: Explanation['answer']['results'][number]): Entry {
   const why = reasons.map(({ kind }) => kind).join(', ');
   return [`${confidence.toFixed(2).padStart(6)}  ${id}`, `${INNER}${why}`];
+}
+
+const FATES: Readonly<Record<Fate, string>> = {
+  'no-shared-word': 'not found: it shares no word with the text',
+  'not-a-candidate': 'not found: other articles share more telling words with the text',
+  'not-aligned': 'not found: its words stand in another order, or too far apart',
+  'behind-others': 'not found: others fit better',
+  match: 'found, see above',
+};
+
+function fateEntry({ text, shared, fate, score }: TextFate): Entry {
+  return [
+    `${text.kind} ${quote(text.text)}`,
+    `${INNER}${FATES[fate]}`,
+    ...(score === undefined ? [] : [`${INNER}aligned with ${score.toFixed(1)}`]),
+    ...wrapText(`shared: ${shared.join(' ') || 'nothing'}`, WIDTH - INNER.length - MARGIN.length).map(
+      (line) => INNER + line,
+    ),
+  ];
 }
 
 function idOf(article: number, { ids }: ExplanationStyle): string {

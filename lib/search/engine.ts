@@ -3,21 +3,28 @@ import type { Group, SearchAnswer } from './answer';
 import { type CodeHit, findCodes } from './codes';
 import { type Corpus, loadCorpus } from './corpus';
 import type { SearchDocument } from './document';
-import { collectFindings, type Finding, type PlacedCode } from './finding';
+import { collectFindings, type Finding } from './finding';
 import { type FindingGroup, groupFindings, primaryGroup } from './groups';
 import { leaveOut } from './leave-out';
 import { type Match, type ReadPassage, readPassage } from './match';
 import { neverSurer } from './never-surer';
 import { choosePassages } from './passages';
+import type { PlacedCode } from './placed-codes';
 import { toResult } from './results';
 import { addDescribed, addNearest } from './shortlist';
 import type { Stage } from './stages';
 import { checkIndex, restoreDocument } from './stored-index';
+import { type TextFate, textFates } from './text-fates';
 import { cutWords, type Tokens } from './tokens';
 
 export interface SearchOptions {
   /** Most results of a group; 10 if not given. */
   readonly limit?: number;
+}
+
+export interface ExplainOptions extends SearchOptions {
+  /** An article of which to tell why it was found, or was not. */
+  readonly article?: string;
 }
 
 /** What each stage made of a text, for `causebook explain`. */
@@ -30,13 +37,15 @@ export interface Explanation {
   readonly groups: readonly FindingGroup[];
   readonly primary: number;
   readonly answer: SearchAnswer;
+  /** What became of the texts of the article that was asked about. */
+  readonly article?: readonly TextFate[];
 }
 
 export interface Engine {
   /** Number of articles. */
   readonly size: number;
   readonly search: (text: string, options?: SearchOptions) => SearchAnswer;
-  readonly explain: (text: string, options?: SearchOptions) => Explanation;
+  readonly explain: (text: string, options?: ExplainOptions) => Explanation;
   /** An article of the index, to show a result. */
   readonly document: (id: string) => SearchDocument | undefined;
 }
@@ -135,7 +144,11 @@ export function loadIndex(value: unknown, without: readonly Stage[] = []): Engin
   return {
     size: documents.length,
     search: (text, options) => run(text, options?.limit ?? MOST_RESULTS, corpus).answer,
-    explain: (text, options) => run(text, options?.limit ?? MOST_RESULTS, corpus),
+    explain: (text, options) => {
+      const stages = run(text, options?.limit ?? MOST_RESULTS, corpus);
+      if (options?.article === undefined) return stages;
+      return { ...stages, article: textFates(options.article, stages.tokens, stages.passages, corpus) };
+    },
     document: (id) => byId.get(id),
   };
 }

@@ -1,9 +1,16 @@
 // An article found in a paste: the best of its texts, its codes, and how sure that is.
-import { codeFamily } from './code-notations';
 import type { CodeHit } from './codes';
 import { confidence, features } from './confidence';
 import type { Corpus } from './corpus';
 import type { Match } from './match';
+import {
+  CODE_CONFIDENCE,
+  codeConfidence,
+  codeOf,
+  codeScore,
+  contradiction,
+  type PlacedCode,
+} from './placed-codes';
 import { leadOf, type Scored } from './rivals';
 
 export interface Finding {
@@ -23,10 +30,6 @@ export interface Finding {
   readonly end: number;
 }
 
-/** A listed code is as good as a long sentence; one that many articles share is so for none of them. */
-const CODE_SCORE = 20;
-const CODE_CONFIDENCE = 0.97;
-const GUESS_CONFIDENCE = 0.3;
 /** The paste names another error: never said with confidence. */
 const OTHER_CODE = 0.4;
 /** What is never less than worth a place in a short list. */
@@ -40,8 +43,6 @@ const ROW_WEIGHT = 25;
 /** An article of a product that is gone never hides a living one. */
 const ARCHIVED = 0.8;
 
-/** A code this many characters from a message speaks of the same error. */
-const NEAR = 200;
 /** One plain word of a longer text (`{name} failed`) is never an answer, however well it fits. */
 const ONE_WORD = 0.2;
 /** A symbol within a longer one is that longer one, which nobody knows. */
@@ -56,13 +57,6 @@ const SYMBOL = /\p{Ll}\p{Lu}|_|^\p{L}{14,}$|^\p{Lu}{6,}$/u;
 /** Half of a symbol tells next to nothing. */
 const SYMBOL_LIKENESS = 6;
 
-/** A place of the paste for every code hit. */
-export interface PlacedCode {
-  readonly hit: CodeHit;
-  readonly start: number;
-  readonly end: number;
-}
-
 function bestMatches(matches: readonly Match[]): Map<number, Match> {
   const best = new Map<number, Match>();
   for (const match of matches) {
@@ -72,46 +66,6 @@ function bestMatches(matches: readonly Match[]): Map<number, Match> {
     if (better) best.set(match.text.article, match);
   }
   return best;
-}
-
-function codeOf(article: number, codes: readonly PlacedCode[]): PlacedCode | undefined {
-  const own = codes.filter((code) => code.hit.articles.includes(article));
-  return own.find((code) => code.hit.kind === 'known') ?? own[0];
-}
-
-/** Tells whether two code hits are readings of the same characters. */
-function samePlace(a: PlacedCode | undefined, b: PlacedCode): boolean {
-  return a !== undefined && a.start < b.end && b.start < a.end;
-}
-
-/** The first code near the match of a family of which the article has another one, none of its own being there. */
-function contradiction(
-  article: number,
-  match: Match | undefined,
-  codes: readonly PlacedCode[],
-  families: ReadonlySet<string>,
-): CodeHit | undefined {
-  const own = codeOf(article, codes);
-  if (!match || families.size === 0 || own?.hit.kind === 'known') return undefined;
-  return codes.find(
-    (placed) =>
-      placed.start - match.end <= NEAR &&
-      match.start - placed.end <= NEAR &&
-      families.has(codeFamily(placed.hit.key) ?? '') &&
-      !placed.hit.articles.includes(article) &&
-      !samePlace(own, placed),
-  )?.hit;
-}
-
-function codeConfidence(hit: CodeHit | undefined): number {
-  if (!hit) return 0;
-  if (hit.kind === 'guess') return GUESS_CONFIDENCE;
-  return hit.articles.length === 1 ? CODE_CONFIDENCE : CODE_CONFIDENCE / (hit.articles.length + 0.5);
-}
-
-function codeScore(hit: CodeHit | undefined): number {
-  if (!hit) return 0;
-  return (hit.kind === 'guess' ? 0.4 : 1) * (CODE_SCORE / Math.sqrt(hit.articles.length));
 }
 
 function scoreArticle(article: number, match: Match | undefined, codes: readonly PlacedCode[]): Scored {

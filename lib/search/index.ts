@@ -6,3 +6,4 @@ export { type Engine, type Explanation, loadIndex, type SearchOptions } from './
 export { type Headline, headlineOf } from './headline';
 export { STAGES, type Stage } from './stages';
 export { IndexError, type SearchIndex } from './stored-index';
+export type { Fate, TextFate } from './text-fates';

@@ -31,7 +31,9 @@ export type { Match } from './found-match';
 export interface ReadPassage {
   readonly tokens: Tokens;
   readonly matches: readonly Match[];
-  readonly candidates: number;
+  /** Texts that were laid beside the passage, by their place in the corpus, and those that fit somehow, best first. */
+  readonly candidates: ReadonlySet<number>;
+  readonly aligned: readonly { readonly text: KnownText; readonly alignment: Alignment }[];
 }
 
 /**
@@ -88,7 +90,7 @@ export function readPassage(
     const looked = rank < SECOND_LOOKS;
     return new FoundMatch(text, looked ? secondLook(text, alignment) : alignment, isBegun, looked, passage);
   });
-  return { tokens, matches, candidates: chosen.size };
+  return { tokens, matches, candidates: chosen, aligned };
 
   function secondLook(text: KnownText, alignment: Alignment): Alignment {
     const isWhole = alignment.links.length === text.template.words.length;

@@ -3,7 +3,8 @@ import type { Reason, SearchResult } from './answer';
 import { rankCauses } from './causes';
 import type { Corpus } from './corpus';
 import { isComplete } from './evidence';
-import type { Finding, PlacedCode } from './finding';
+import type { Finding } from './finding';
+import type { PlacedCode } from './placed-codes';
 import { placeholderValues } from './placeholder-values';
 import { resultSpans } from './spans';
 

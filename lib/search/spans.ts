@@ -1,7 +1,7 @@
 // Where the paste matched, as ranges to mark.
 import type { Span } from './answer';
-import type { PlacedCode } from './finding';
 import type { Match } from './match';
+import type { PlacedCode } from './placed-codes';
 
 /** Matched words this few words apart are marked as one run: marking every word for itself reads badly. */
 const RUN = 2;

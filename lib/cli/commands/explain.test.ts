@@ -5,9 +5,9 @@ import { run } from '../run';
 
 const LOG = `${'2026-03-04 10:11:12 INFO svc: all is well, nothing to see\n'.repeat(1_800)}XPC_TYPE_ERROR Connection invalid\n`;
 
-async function explained(input: string) {
+async function explained(input: string, ...args: readonly string[]) {
   const terminal = fakeTerminal({ input });
-  const code = await run(COMMANDS, ['explain'], terminal);
+  const code = await run(COMMANDS, ['explain', ...args], terminal);
   return { code, out: terminal.stdout(), err: terminal.stderr() };
 }
 
@@ -39,6 +39,19 @@ test('an article is shown by its id, with what was aligned and why it is the ans
   expect(out).toMatch(
     /answer: \d+\n {2}exact\n +[\d.]+ {2}xpc-type-error-connection-invalid\n {10}exact-message/,
   );
+});
+
+test('an article that was not found says why', { timeout: 60_000 }, async () => {
+  const { out } = await explained(
+    'the connection of the lamp',
+    '--article',
+    'xpc-type-error-connection-invalid',
+  );
+  expect(out).toMatch(/\narticle: \d+\n {2}\w+ "[^"]+"\n {10}not found: /);
+  expect(out).toContain('shared: connection');
+  const wrong = await explained('x', '--article', 'xpc-type-error-conection-invalid');
+  expect(wrong).toMatchObject({ code: 2, out: '' });
+  expect(wrong.err).toContain('Did you mean xpc-type-error-connection-invalid?');
 });
 
 test('nothing to search is said', { timeout: 60_000 }, async () => {
