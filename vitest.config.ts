@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
     globalSetup: 'lib/build/temporary-run.ts',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // tests wait for disks and children as much as they count: one worker less than cores, as is usual, leaves a core idle
     maxWorkers: 3,
   },
