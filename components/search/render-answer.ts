@@ -75,12 +75,13 @@ function renderGroup(
   const sure = group.verdict === 'exact' || group.verdict === 'likely';
   const hints = group.verdict === 'shortlist' ? differentHints(group) : [];
   const apart = hints.length > MOST_TOGETHER;
+  const together = apart ? [] : hints;
   const items = group.results.map((result, at) =>
     renderResult(result, { frame: links, texts, heading, best: sure && at === 0, apart }),
   );
   const parts = [
     renderEcho(text, group.results[0]?.spans ?? [], texts.echo),
-    asksForMore(group, hints) ? renderTellApart(apart ? [] : hints, texts, links) : undefined,
+    asksForMore(group, together) ? renderTellApart(together, texts, links) : undefined,
     ...renderLists(items, sure, texts),
   ];
   return parts.filter((part) => part !== undefined);
