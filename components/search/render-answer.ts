@@ -88,7 +88,7 @@ function renderGroup(
 }
 
 /** More text helps where the text holds a message or code of several articles; guesses have only what they say. */
-function asksForMore(group: GroupView, hints: readonly InLang<string>[]): boolean {
+function asksForMore(group: GroupView, hints: readonly Hint[]): boolean {
   return group.results.length > 1 && (group.headline === 'shortlist' || hints.length > 0);
 }
 
@@ -101,20 +101,33 @@ function renderLists(items: readonly HTMLElement[], sure: boolean, texts: Search
   return [list(texts.results, items.slice(0, 1)), also, list(texts.others, items.slice(1))];
 }
 
+/** What an article says of telling it apart. */
+interface Hint {
+  readonly words: InLang<string>;
+  readonly title: InLang<string>;
+}
+
 /** What the articles say of telling them apart. Two that name each other often say the same. */
-function differentHints({ results }: GroupView): readonly InLang<string>[] {
-  const hints = results.flatMap(({ tellApart }) => (tellApart === undefined ? [] : [tellApart]));
-  return hints.filter((hint, at) => hints.findIndex(({ value }) => value === hint.value) === at);
+function differentHints({ results }: GroupView): readonly Hint[] {
+  const hints = results.flatMap(({ tellApart, title }) =>
+    tellApart === undefined ? [] : [{ words: tellApart, title }],
+  );
+  return hints.filter((hint, at) => hints.findIndex(({ words }) => words.value === hint.words.value) === at);
 }
 
 /** A short list is only as good as the question that shortens it. */
-function renderTellApart(
-  hints: readonly InLang<string>[],
-  texts: SearchTexts,
-  links: LinkFrame,
-): HTMLElement {
-  const lines = hints.map((hint) =>
-    element('p', { class: 'm-0 mt-1 whitespace-pre-line', lang: foreign(hint, links.lang) }, hint.value),
+function renderTellApart(hints: readonly Hint[], texts: SearchTexts, links: LinkFrame): HTMLElement {
+  // "This article" is nobody's where two speak, so each is named.
+  const named = hints.length > 1;
+  const lines = hints.map(({ words, title }) =>
+    element(
+      'div',
+      { class: 'mt-1.5' },
+      named
+        ? element('p', { class: 'm-0 font-medium', lang: foreign(title, links.lang) }, title.value)
+        : undefined,
+      element('p', { class: 'm-0 whitespace-pre-line', lang: foreign(words, links.lang) }, words.value),
+    ),
   );
   const fallback = element('p', { class: 'm-0 mt-1' }, texts.tellApartByCause);
   return element(

@@ -23,6 +23,7 @@ import { sharedCode } from './shared-code';
 import { sharedMessage } from './shared-message';
 import { sharedResolution } from './shared-resolution';
 import { staleTranslation } from './stale-translation';
+import { stepVerb } from './step-verb';
 import { takenAlias } from './taken-alias';
 import { translatedCauses } from './translated-causes';
 import { translatedResolution } from './translated-resolution';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   sharedMessage,
   sharedResolution,
   staleTranslation,
+  stepVerb,
   takenAlias,
   translatedCauses,
   translatedResolution,

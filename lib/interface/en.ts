@@ -128,7 +128,7 @@ export const en: Texts = {
     related: 'Related',
     relations: {
       'if-fails': 'if the fix here does not help',
-      'same-message': 'shows the same message',
+      'same-message': 'shows the same message or code',
       'same-cause': 'has the same cause',
       similar: 'looks similar',
       before: 'comes before this: check it first',

@@ -141,7 +141,7 @@ export const fr: Texts = {
     related: 'Articles liés',
     relations: {
       'if-fails': 'si la solution ci-dessus n’aide pas',
-      'same-message': 'affiche le même message',
+      'same-message': 'affiche le même message ou le même code',
       'same-cause': 'a la même cause',
       similar: 'ressemble à celui-ci',
       before: 'vient avant\u00a0: à vérifier d’abord',

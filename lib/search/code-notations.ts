@@ -84,6 +84,15 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '20260101',
   },
   {
+    name: 'hexadecimal with a digit too many, as some documents print it',
+    words: 1,
+    pattern: /^([89c][0-9a-f]{8})$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: false,
+    matches: '80180002b',
+    rejects: '8018002b',
+  },
+  {
     name: 'zero-led hexadecimal without 0x',
     words: 1,
     pattern: /^(0[0-9a-f]{7})$/,

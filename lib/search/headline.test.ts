@@ -19,6 +19,11 @@ test.each([
   ['a code of several articles', group('shortlist', [CODE], [CODE]), 'shortlist'],
   ['a part of a message before a guess', group('shortlist', [WORDS], [GUESS]), 'shortlist'],
   ['a guess that the message bears out', group('shortlist', [GUESS, WORDS]), 'shortlist'],
+  [
+    'a similar message with another code',
+    group('shortlist', [WORDS, { kind: 'other-code', seen: '0x80070005' }]),
+    'guessed',
+  ],
   ['a verdict that is sure', group('likely', [GUESS, WORDS]), 'likely'],
   ['none, with the nearest', group('none', [{ kind: 'similar-letters' }]), 'none'],
   ['nothing at all', group('shortlist'), 'shortlist'],

@@ -2,7 +2,8 @@
 // that nobody has written about their error yet.
 import type { SearchResult, Verdict } from './answer';
 
-/** A verdict, or one of two kinds of short list: its articles have a code that looks alike, or only share words. */
+/** A verdict, or one of two kinds of short list: its articles have another code that looks alike
+ * or says nearly the same, or only share words. */
 export type Headline = Verdict | 'guessed' | 'described';
 
 const BY_WORDS: ReadonlySet<string> = new Set(['title-words', 'description-words']);
@@ -20,5 +21,6 @@ export function headlineOf(group: {
   if (group.verdict !== 'shortlist') return group.verdict;
   const kinds = group.results[0]?.reasons.map(({ kind }) => kind) ?? [];
   if (kinds.length > 0 && kinds.every((kind) => BY_WORDS.has(kind))) return 'described';
-  return kinds.length > 0 && kinds.every((kind) => kind === 'similar-code') ? 'guessed' : 'shortlist';
+  const isGuess = kinds.length > 0 && kinds.every((kind) => kind === 'similar-code');
+  return isGuess || kinds.includes('other-code') ? 'guessed' : 'shortlist';
 }
