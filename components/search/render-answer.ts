@@ -124,7 +124,7 @@ function renderTellApart(hints: readonly Hint[], texts: SearchTexts, links: Link
       'div',
       { class: 'mt-1.5' },
       named
-        ? element('p', { class: 'm-0 font-medium', lang: foreign(title, links.lang) }, title.value)
+        ? element('p', { class: 'm-0 font-semibold', lang: foreign(title, links.lang) }, title.value)
         : undefined,
       element('p', { class: 'm-0 whitespace-pre-line', lang: foreign(words, links.lang) }, words.value),
     ),
