@@ -10,16 +10,24 @@ export type PieceNode = (id: number, text: string) => Node;
 export function previewNodes({ shown }: WrittenText, piece: PieceNode): Node[] {
   if (shown.kind === 'rich') return shown.nodes.map((node) => richNode(node, piece));
   return [
-    element(
-      'pre',
-      { class: 'ticket-plain' },
-      ...shown.parts.map(({ text, id }) => (id === undefined ? text : piece(id, text))),
+    filled(
+      element('pre', { class: 'ticket-plain' }),
+      shown.parts.map(({ text, id }) => (id === undefined ? text : piece(id, text))),
     ),
   ];
+}
+
+/** One by one: a mail may hold more private pieces than a call takes arguments. */
+function filled(parent: HTMLElement, children: Iterable<Node | string>): HTMLElement {
+  for (const child of children) parent.append(child);
+  return parent;
 }
 
 function richNode(node: HtmlNode, piece: PieceNode): Node {
   if (typeof node === 'string') return document.createTextNode(node);
   if (node.kind === 'reader') return piece(node.id, node.text);
-  return element(node.tag, node.attributes, ...node.children.map((child) => richNode(child, piece)));
+  return filled(
+    element(node.tag, node.attributes),
+    node.children.map((child) => richNode(child, piece)),
+  );
 }

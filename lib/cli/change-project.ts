@@ -20,7 +20,7 @@ import { loadProject } from './load-project';
 import { engineOver } from './open-engine';
 import { painter } from './paint';
 import { printChanges } from './print-changes';
-import { countProblems, printProblems } from './print-problems';
+import { printBroken } from './print-problems';
 import { printable } from './printable';
 import { selfTest } from './self-test';
 import type { Terminal } from './terminal';
@@ -220,7 +220,6 @@ function refuse(refusals: readonly Refusal[], { err, colour }: Terminal): number
 }
 
 function refuseProblems(problems: readonly Problem[], { err, colour }: Terminal): number {
-  err(printProblems(problems, painter(colour)));
-  err(`Nothing was changed: ${countProblems(problems)}.\n`);
+  err(printBroken(problems, 'Nothing was changed', painter(colour)));
   return 1;
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../article/lang';
 import { textsOf } from '../interface/texts-of';
 import { knownCause, matchReport } from '../outputs/match-report';
 import { addressToday } from '../outputs/old-addresses';
+import { permanentPath } from '../permanence/addresses';
 import type { SearchResult } from '../search';
 import { COULD_NOT, UsageError } from './command';
 import { formatMatch } from './format-match';
@@ -97,10 +98,26 @@ async function linkTicket(
 async function isLinked(links: readonly string[], url: string, library: Library): Promise<boolean> {
   if (links.some((present) => isSameAddress(present, url))) return true;
   const { siteUrl = '' } = library;
-  const own = links.filter((present) => present.startsWith(`${siteUrl}/e/`));
+  const own = links.flatMap((present) =>
+    present.startsWith(`${siteUrl}/`) ? (neutralPath(present.slice(siteUrl.length)) ?? []) : [],
+  );
   if (own.length === 0) return false;
   const old = await library.oldAddresses();
-  return own.some((present) => siteUrl + addressToday(present.slice(siteUrl.length), old) === url);
+  const wanted = url.slice(siteUrl.length);
+  return own.some((path) => {
+    const today = addressToday(path, old);
+    // a link to one of its causes says more than one to the article
+    return today === wanted || today.split('#')[0] === wanted;
+  });
+}
+
+/** Pages in a language, and anchors beside a ticket's number, are what people copy from the browser. */
+const COPIED =
+  /^\/(?:[a-z]{2}\/)?e\/([a-z0-9-]{1,80})\/(?:#(?:ticket=[^&]{0,200}&)?(?:cause=)?([a-z0-9-]{1,80}))?$/;
+
+function neutralPath(path: string): string | undefined {
+  const [, id, cause] = COPIED.exec(path) ?? [];
+  return id === undefined ? undefined : permanentPath(id, cause);
 }
 
 const CHOOSE = 'The text does not tell which one it is: nothing was linked.';

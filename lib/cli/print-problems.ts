@@ -20,9 +20,10 @@ function line(problem: Problem, paint: Paint): string {
   return `${place} ${name} ${printable(message)} ${paint.soft(printable(hint))}`;
 }
 
-/** The problems, and what they keep from being done. */
+/** The errors alone, which warnings by the hundred would bury, and what they keep from being done. */
 export function printBroken(problems: readonly Problem[], what: string, paint: Paint): string {
-  return `${printProblems(problems, paint)}${what}: ${countProblems(problems)}.\n`;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return `${printProblems(errors, paint)}${what}: ${countProblems(problems)}.\n`;
 }
 
 /**

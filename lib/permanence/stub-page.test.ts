@@ -13,6 +13,7 @@ const SETTINGS: StubSettings = {
   siteUrl: undefined,
   title: 'Paper <jam> & "tray"',
   lang: 'en',
+  preview: ['<meta property="og:title" content="Jam"/>'],
   moved: 'This page has moved',
   anchors: [],
   sha256: () => 'HASH',
@@ -49,6 +50,10 @@ test.each([
   ['a name that every object has', '', '#constructor', '/kb/e/paper-jam/#constructor'],
 ])('the script keeps %s', (_what, search, hash, expected) => {
   expect(follow(stubPage(REDIRECT, SETTINGS), search, hash)).toBe(expected);
+});
+
+test('what shows links is told what the new page tells it', () => {
+  expect(stubPage(REDIRECT, SETTINGS)).toContain('<meta property="og:title" content="Jam"/>\n<script');
 });
 
 test('without script a refresh and a link lead on, below the base path', () => {
@@ -89,6 +94,8 @@ test('without script each old anchor stands there as a link to the cause of toda
 test('where all old anchors mean one cause, the refresh leads to it', () => {
   const page = stubPage(REDIRECT, { ...SETTINGS, anchors: [TRAY, { ...TRAY, anchor: 'tray' }] });
   expect(page).toContain('content="0; url=/kb/e/paper-jam/#tray"');
+  expect(follow(page, '?x=1', '')).toBe('/kb/e/paper-jam/?x=1#tray');
+  expect(follow(page, '', '#ticket=7')).toBe('/kb/e/paper-jam/#ticket=7');
 });
 
 test('where all old anchors mean a cause of another page, no refresh leads past the page of the link without anchor', () => {

@@ -11,6 +11,8 @@ export interface StubSettings {
   /** Title of the page that took the old one's place, plain text. */
   readonly title: string;
   readonly lang: string;
+  /** The new page's tags for chat and ticket systems, as HTML: those run no script and follow no refresh. */
+  readonly preview: readonly string[];
   /** "This page has moved to", in that language. */
   readonly moved: string;
   /** The anchors that were published on the old page, for readers without script. */
@@ -69,6 +71,9 @@ export function stubPage(redirect: Redirect, settings: StubSettings): string {
   );
   const causes = linesOf(settings.anchors);
   const refreshTo = refreshOf(redirect, causes);
+  // Where all old anchors mean one cause, the page was about it: who comes without an anchor means it as well.
+  const [refreshPage, onlyCause] = refreshTo?.split('#') ?? [];
+  if (onlyCause !== undefined) anchors[''] ??= [basePath + refreshPage, onlyCause];
   const refresh =
     refreshTo === undefined
       ? ''
@@ -86,7 +91,7 @@ export function stubPage(redirect: Redirect, settings: StubSettings): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-${canonical}<script data-enhancer data-to="${to}" data-anchors="${escapeHtml(JSON.stringify(anchors))}">${STUB_SCRIPT}</script>
+${settings.preview.map((tag) => `${tag}\n`).join('')}${canonical}<script data-enhancer data-to="${to}" data-anchors="${escapeHtml(JSON.stringify(anchors))}">${STUB_SCRIPT}</script>
 ${refresh}<style>${STUB_STYLE}</style>
 </head>
 <body>

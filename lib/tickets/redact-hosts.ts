@@ -6,7 +6,9 @@ const PLAIN =
   'com org edu gov int mil biz info eu fr de uk be ch at nl lu es it pt dk se no fi ie us ca au nz jp cn br za in ' +
   'local lan corp internal intranet intra localdomain home priv private example test cloud app dev online site tech';
 /** Suffixes that are also endings of files or names: three labels are needed. */
-const DOUBTFUL = 'net io co ai md sh py pl rs so ms me tv cc pm ps mo tf re ad';
+const DOUBTFUL =
+  'net io co ai md sh py pl rs so ms me tv cc pm ps mo tf re ad ro gr hu mx sg cz sk bg hr si lt lv ee tr ua kr hk tw th id ' +
+  'my ph vn il ae sa cl ar pe ma tn dz lb eg ke ng box company xyz group agency school hospital city bank';
 
 const PLAIN_SUFFIXES = new Set(PLAIN.split(' '));
 const DOUBTFUL_SUFFIXES = new Set(DOUBTFUL.split(' '));

@@ -6,7 +6,7 @@ export const PEOPLE_RULES: readonly RedactionRule[] = [
   {
     kind: 'e-mail',
     pattern:
-      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_](?:[\p{L}\p{N}._+'-]{0,254}[\p{L}\p{N}_+-])?(?:#EXT#)?(?:@|%40)[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/dgu,
+      /(?<![\p{L}\p{N}_]|[\p{L}\p{N}_][._%+'-])[\p{L}\p{N}_](?:[\p{L}\p{N}._+'-]{0,254}[\p{L}\p{N}_+-])?(?:#EXT#)?(?:@|%40)[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/dgu,
     accept: (value, before) => isMailbox(value) && !/[\w@]\/$/.test(value.includes('.') ? '' : before),
   },
   {

@@ -6,7 +6,11 @@ export function isPrivateIpv4(value: string, before: string): boolean {
   if (parts.some((part) => part > 255)) return false;
   // this machine, no machine and net masks tell nothing of anybody
   if (parts[0] === 127 || parts[0] === 255 || value === '0.0.0.0') return false;
-  if (/(?:version|build|firmware|release|ver\.?|assembly|mise à jour|os)[\s:="'(]{0,4}$/i.test(before))
+  if (
+    /(?<!\p{L})(?:version|build|firmware|release|ver\.?|assembly|mise à jour|(?:mac|i|ipad|tv|watch)?os)[\s:="'(]{0,4}$/iu.test(
+      before,
+    )
+  )
     return false;
   return !(/[a-z]\/$/i.test(before) && value.endsWith('.0.0'));
 }
@@ -89,10 +93,15 @@ const NOT_DOMAINS =
 const FILE_ENDING =
   /\.(?:dll|exe|sys|json|xml|txt|log|ini|msi|cs|php|ps1|js|ts|cat|inf|mui|dat|tmp|bat|cmd|cer|pfx|lnk)$/i;
 
-/** `CONTOSO\anna`, not `HKLM\Software`, `bin\Debug` or `App\User`. */
-export function isAccount(value: string): boolean {
+/** What says that an account follows, where its own form does not. */
+const ACCOUNT_BEFORE =
+  /(?<!\p{L})(?:users?|accounts?|log[io]n|whoami|by|for|comptes?|utilisateurs?|par|pour)[\s:="'(<>]{1,4}$/iu;
+
+/** `CONTOSO\anna`, not `HKLM\Software`, `bin\Debug` or `App\User`; `contoso\anna` where a word or a dot says so. */
+export function isAccount(value: string, before: string): boolean {
   const [domain = '', user = ''] = value.split(/\\+/);
   if (NOT_DOMAINS.test(domain) || FILE_ENDING.test(user) || !isPerson(user)) return false;
+  if (ACCOUNT_BEFORE.test(before) || /^[a-z]{2,30}\.[a-z]{2,30}$/.test(user)) return true;
   return domain === domain.toUpperCase() || /^AzureAD$/i.test(domain) || /^[A-Z].*\\[\da-z]/.test(value);
 }
 

@@ -48,11 +48,11 @@ export function redact(text: string, { keep, lang = 'en' }: RedactionOptions): R
       const found = findAll(rule, masked);
       // what is kept is masked too, so that no later rule takes a piece of it
       masked = mask(masked, found);
-      spans.push(...found.filter(({ start, end }) => !kept.has(text.slice(start, end))));
+      for (const span of found) if (!kept.has(text.slice(span.start, span.end))) spans.push(span);
     }
     const repeated = findRepeated(text, masked, spans, kept);
     masked = mask(masked, repeated);
-    spans.push(...repeated);
+    for (const span of repeated) spans.push(span);
     if (spans.length === before) break;
   }
   return write(text, spans, lang);

@@ -10,6 +10,7 @@ const STUB = {
   siteUrl: undefined,
   title: 'Jam',
   lang: 'en',
+  preview: [],
   moved: 'Moved to',
   anchors: [],
   sha256: () => '',

@@ -40,7 +40,7 @@ const OLD = [{ from: '/e/jam/', to: '/e/paper-jam/' }];
 test.each([
   ['_redirects', '/kb/e/jam/ /kb/e/paper-jam/ 301\n'],
   ['hosts/nginx.conf', 'location = /kb/e/jam/ { return 301 /kb/e/paper-jam/$is_args$args; }\n'],
-  ['hosts/Caddyfile', 'uri replace /kb/e/jam/ /kb/e/paper-jam/ 1\n'],
+  ['hosts/Caddyfile', 'rewrite * /kb/e/paper-jam/\n'],
 ])('%s leads old addresses on by itself, below the base path', (name, rule) => {
   expect(hostFiles('/kb', OLD).find(({ path }) => path === name)?.content).toContain(rule);
 });

@@ -25,12 +25,15 @@ export function nginxRedirects(redirects: readonly NativeRedirect[], basePath: s
   );
 }
 
-/** Lines inside Caddy's site. `uri replace` keeps the query, whatever version of Caddy it is. */
+/**
+ * Lines inside Caddy's site. A rewrite keeps the query, and leads away whatever form of the old address was asked for:
+ * Caddy compares without case and decoded, so a replacement of letters could lead back to itself for ever.
+ */
 export function caddyRedirects(redirects: readonly NativeRedirect[], basePath: string): string[] {
   return redirects.flatMap(({ from, to }) => [
     `handle ${basePath}${from} {`,
     '  route {',
-    `    uri replace ${basePath}${from} ${basePath}${to} 1`,
+    `    rewrite * ${basePath}${to}`,
     '    redir {uri} 301',
     '  }',
     '}',

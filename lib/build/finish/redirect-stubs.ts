@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../../article/article';
 import type { Content } from '../../article/collection';
 import { isLang, type Lang } from '../../article/lang';
@@ -27,6 +29,7 @@ export function writeRedirectStubs(
       siteUrl: content.site.url,
       title: titleOf(redirect, lang, content),
       lang,
+      preview: previewTags(join(folder, redirect.to, 'index.html')),
       moved: textsOf(lang).site.moved,
       anchors: stubAnchors(redirect, published.get(redirect.from) ?? [], { resolve, content, lang }),
       sha256,
@@ -34,6 +37,12 @@ export function writeRedirectStubs(
     writeInto(folder, `${redirect.from.slice(1)}index.html`, page);
   }
   return all.length;
+}
+
+/** What an exported page tells chat and ticket systems of itself. */
+function previewTags(path: string): string[] {
+  const head = readFileSync(path, 'utf8').split('</head>', 1)[0] ?? '';
+  return head.match(/<meta (?:property="og:|name="twitter:)[^>]{1,1000}>/g) ?? [];
 }
 
 /** The anchors of each page that the ledger names. */

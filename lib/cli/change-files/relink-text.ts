@@ -13,10 +13,14 @@ const BEFORE = '(\\]\\(\\s{0,4}<?|\\]:[ \\t]{1,4}<?|<)';
  */
 export function relinkMarkdown(text: string, from: LinkEnd, to: LinkEnd): string {
   const name = literal(`article:${from.article}${from.cause === undefined ? '' : `#${from.cause}`}`);
-  // with a cause the whole target is meant, without one what stands before the anchor
+  // with a cause the whole target is meant, without one what stands before the anchor; an article becomes a cause only
+  // where no anchor stands behind it
   const links = new RegExp(`${BEFORE}${name}(?![a-z0-9-])`, 'g');
+  const isWhole = from.cause === undefined && to.cause !== undefined;
   const target = `article:${to.article}${to.cause === undefined ? '' : `#${to.cause}`}`;
-  return text.replace(links, (_, before: string) => before + target);
+  return text.replace(links, (link, before: string, at: number) =>
+    isWhole && text.startsWith('#', at + link.length) ? link : before + target,
+  );
 }
 
 function literal(text: string): string {

@@ -6,7 +6,7 @@ import { formatExplanation } from '../format-explanation';
 import { loadProject } from '../load-project';
 import { openEngine } from '../open-engine';
 import { painter } from '../paint';
-import { printProblems } from '../print-problems';
+import { printBroken } from '../print-problems';
 import { readPaste } from '../read-paste';
 
 const OPTIONS = {
@@ -25,7 +25,7 @@ export const explain: Command = {
     const project = await loadProject(terminal);
     const paint = painter(terminal.colour);
     if (project.kind === 'broken') {
-      terminal.err(printProblems(project.problems, paint));
+      terminal.err(printBroken(project.problems, 'Nothing can be explained', paint));
       return COULD_NOT;
     }
     const engine = openEngine(project.content);

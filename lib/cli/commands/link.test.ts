@@ -112,6 +112,15 @@ test('a link that was right before the article was moved still counts', async ()
   expect(writes()).toEqual([]);
 });
 
+test.each([`${SITE}/en/e/paper-jam/#tray`, `${SITE}/e/paper-jam/#ticket=7&cause=tray`])(
+  'our link counts in the form that %s has',
+  async (present) => {
+    const { linkIt, writes } = await ticket({ links: [present] });
+    expect(await linkIt()).toMatchObject({ code: 0, out: expect.stringContaining('already') });
+    expect(writes()).toEqual([]);
+  },
+);
+
 test('--dry-run reads, tells and writes nothing', async () => {
   const { writes, linkIt } = await ticket();
   const { code, out } = await linkIt('--dry-run');

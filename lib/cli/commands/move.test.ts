@@ -122,6 +122,8 @@ test('articles merge: words, causes, ids and anchors', async () => {
   const { call, read } = await project({
     'printers/leak.fr.mdx': FRENCH('x'),
     'printers/jam.fr.mdx': FRENCH_JAM,
+    'inks/_collection.mdx':
+      '---\nlang: en\ntitle: Inks\n---\nSee [leaks](article:leak), [holes](article:leak#cause).\n',
   });
   const { code, err } = await call(
     'merge',
@@ -140,6 +142,8 @@ test('articles merge: words, causes, ids and anchors', async () => {
   expect(merged).toContain('  - text: "Paper jam"\n    source: ui\n  - text: "Ink leak"\n    source: ui\n');
   expect(merged).toContain('changed: 2026-03-04\n');
   expect(merged).toContain('See [the jam](article:jam)');
+  // who linked to an article of one cause meant that cause
+  expect(read('inks/_collection.mdx')).toContain('[leaks](article:jam#hole), [holes](article:jam#hole)');
   expect(read('printers/jam.fr.mdx')).toContain('  - id: hole\n    cause: Le réservoir a un trou.\n');
   expect((await call('check')).code).toBe(0);
 });

@@ -9,7 +9,7 @@ import type { Command } from '../command';
 import { DRY_RUN } from '../dry-run';
 import { loadProject } from '../load-project';
 import { painter } from '../paint';
-import { counted, countProblems, printProblems } from '../print-problems';
+import { counted, printBroken } from '../print-problems';
 import { readLedger } from '../read-ledger';
 import type { Terminal } from '../terminal';
 import { writeFileWhole } from '../write-file-whole';
@@ -51,7 +51,6 @@ function summary(added: number, dryRun: boolean): string {
 }
 
 function refuse(problems: readonly Problem[], terminal: Terminal): number {
-  terminal.err(printProblems(problems, painter(terminal.colour)));
-  terminal.err(`Nothing was published: ${countProblems(problems)}.\n`);
+  terminal.err(printBroken(problems, 'Nothing was published', painter(terminal.colour)));
   return 1;
 }

@@ -19,6 +19,7 @@ const STUB = (() => {
     siteUrl: undefined,
     title: 'Jam',
     lang: 'en',
+    preview: [],
     moved: 'Moved to',
     anchors,
     sha256: () => '',

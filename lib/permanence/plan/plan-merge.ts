@@ -48,10 +48,17 @@ export function planMerge(shelf: Shelf, { from, into, names = {}, date }: Merge)
       { kind: 'take-words', from: gone.id, to: stays.id },
       { kind: 'drop-article', article: gone.id },
       { kind: 'set-aliases', article: stays.id, aliases },
-      { kind: 'relink', from: { article: gone.id }, to: { article: stays.id } },
+      ...relinkWhole(gone, stays, named.ofGone),
       ...(date === undefined ? [] : [{ kind: 'set-changed', article: stays.id, date } as const]),
     ],
   };
+}
+
+/** Who linked to an article of one cause meant that cause. */
+function relinkWhole(gone: Article, stays: Article, [only, ...others]: readonly Named[]): Change[] {
+  const whole: Change = { kind: 'relink', from: { article: gone.id }, to: { article: stays.id } };
+  if (only === undefined || others.length > 0) return [whole];
+  return [{ ...whole, to: { article: stays.id, cause: only.to } }, whole];
 }
 
 function mergeRefusals(gone: Article, stays: Article, names: Readonly<Record<string, string>>): Refusal[] {
