@@ -149,6 +149,12 @@ function leaveRefusal(article: Article, cause: Cause, into: Article): Plan | und
       'Publish it first: give it another status.',
     );
   }
+  if (into.retired !== undefined) {
+    return refuse(
+      `${fileOf(into)} is retired, so a cause that is moved there would answer nobody.`,
+      `Use \`restore ${into.id}\` first, or move it into the article that replaces it.`,
+    );
+  }
   const words = wordsRefusal(article, into);
   return words === undefined ? undefined : { kind: 'refused', refusals: [words] };
 }
