@@ -3,6 +3,7 @@
 // of Git and 5,500 of Windows: as long (9 words), as many that hold the 10th, 100th and 200th most frequent word,
 // and as many different words (in 5,000 made ones 2,500; Windows 3,300).
 import type { SearchDocument } from '../search';
+import { madeUpMessage } from '../search/made-up-document';
 import { pick, type Random, seededRandom } from './seeded-random';
 
 const VERBS =
@@ -105,18 +106,8 @@ function messageMaker(random: Random): () => string {
 }
 
 function made(i: number, message: string, codes: readonly string[]): SearchDocument {
-  return {
-    id: `made${String(i).padStart(6, '0')}`,
-    titles: { en: message.replace(/\{v1\}/g, 'x') },
-    symptoms: {},
-    messages: [{ text: message, lang: 'en' }],
-    codes,
-    samples: [],
-    causes: [],
-    sameMessage: [],
-    tellApart: {},
-    archived: false,
-  };
+  const article = madeUpMessage(`made${String(i).padStart(6, '0')}`, message, codes);
+  return { ...article, titles: { en: message.replace(/\{v1\}/g, 'x') } };
 }
 
 /**

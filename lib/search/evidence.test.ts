@@ -1,27 +1,18 @@
 import { expect, test } from 'vitest';
 import { confidence, features } from './confidence';
 import { loadCorpus } from './corpus';
-import type { SearchDocument } from './document';
 import { isComplete } from './evidence';
+import { madeUpMessage } from './made-up-document';
 import { readPassage } from './match';
 import { cutWords } from './tokens';
 
-const article = (id: string, text: string): SearchDocument => ({
-  id,
-  titles: {},
-  symptoms: {},
-  messages: [{ text, lang: 'en' }],
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-});
 const corpus = loadCorpus([
-  article('profile', 'Profile installation failed. The enrolment server rejected the certificate request.'),
-  article('lock', 'waiting for repository lock held by process {id}'),
-  article('licence', 'licence synchronisation postponed indefinitely'),
+  madeUpMessage(
+    'profile',
+    'Profile installation failed. The enrolment server rejected the certificate request.',
+  ),
+  madeUpMessage('lock', 'waiting for repository lock held by process {id}'),
+  madeUpMessage('licence', 'licence synchronisation postponed indefinitely'),
 ]);
 
 function evidenceOf(paste: string, id = 'profile') {

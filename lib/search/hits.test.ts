@@ -1,27 +1,15 @@
 import { expect, test } from 'vitest';
 import { candidateFinder } from './candidates';
 import { loadCorpus } from './corpus';
-import type { SearchDocument } from './document';
 import { findHits } from './hits';
+import { madeUpMessage } from './made-up-document';
 import { choosePassages } from './passages';
 import { cutWords } from './tokens';
 
-const article = (id: string, text: string, codes: readonly string[] = []): SearchDocument => ({
-  id,
-  titles: {},
-  symptoms: {},
-  messages: [{ text, lang: 'en' }],
-  codes,
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-});
 const corpus = loadCorpus([
-  article('a-file', 'cannot open configuration file', ['ERROR_FILE_NOT_FOUND']),
-  article('b-enrol', 'device registration was interrupted'),
-  article('c-lock', 'open'),
+  madeUpMessage('a-file', 'cannot open configuration file', ['ERROR_FILE_NOT_FOUND']),
+  madeUpMessage('b-enrol', 'device registration was interrupted'),
+  madeUpMessage('c-lock', 'open'),
 ]);
 const { vocabulary } = corpus.words;
 

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SearchDocument } from './document';
+import { madeUpDocument } from './made-up-document';
 import { nearestFinder } from './nearest';
 
-const article = (title: string): SearchDocument => ({
-  id: title,
-  titles: { en: title },
-  symptoms: {},
-  messages: [],
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-});
+const article = (title: string) => madeUpDocument({ id: title, titles: { en: title } });
 const TITLES = ['Certificate expired', 'Printer offline', 'Mailbox full', 'Camera blocked'];
 const find = nearestFinder(TITLES.map(article));
 

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Engine, loadIndex, type SearchDocument } from '.';
 import { buildIndex } from './build-index';
+import { madeUpMessage } from './made-up-document';
 
 function documentOf(id: string, text: string): SearchDocument {
-  return {
-    id,
-    titles: { en: id },
-    symptoms: {},
-    messages: [{ text, lang: 'en' }],
-    codes: [],
-    samples: [],
-    causes: [{ id: 'cause', text: { en: 'Because.' }, signals: [] }],
-    sameMessage: [],
-    tellApart: {},
-    archived: false,
-  };
+  const causes = [{ id: 'cause', text: { en: 'Because.' }, signals: [] }];
+  return { ...madeUpMessage(id, text), titles: { en: id }, causes };
 }
 
 function engine(): Engine {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
-import type { SearchDocument } from './document';
+import { madeUpDocument } from './made-up-document';
 import { readPassage } from './match';
 import { placeholderValues } from './placeholder-values';
 import { resultSpans } from './spans';
@@ -12,18 +12,7 @@ const MESSAGES = [
   'waiting for lock held by process {id}',
   'mapping {source} -> {target} rejected',
 ];
-const document: SearchDocument = {
-  id: 'a',
-  titles: {},
-  symptoms: {},
-  messages: MESSAGES.map((text) => ({ text, lang: 'en' })),
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-};
+const document = madeUpDocument({ id: 'a', messages: MESSAGES.map((text) => ({ text, lang: 'en' })) });
 const corpus = loadCorpus([document]);
 
 function bestMatch(paste: string) {

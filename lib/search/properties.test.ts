@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from './document';
 import { buildIndex, loadIndex } from './index';
+import { madeUpMessage } from './made-up-document';
 
-function article(id: string, message: string, codes: readonly string[] = []): SearchDocument {
-  return {
-    id,
-    titles: { en: message },
-    symptoms: {},
-    messages: [{ text: message, lang: 'en' }],
-    codes,
-    samples: [],
-    causes: [],
-    sameMessage: [],
-    tellApart: {},
-    archived: false,
-  };
+function article(id: string, message: string, codes: readonly string[] = []) {
+  return { ...madeUpMessage(id, message, codes), titles: { en: message } };
 }
 
 const DOCUMENTS = [

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
-import type { SearchDocument } from './document';
+import { madeUpMessage } from './made-up-document';
 import { readPassage } from './match';
 import { cutWords } from './tokens';
 
-const article = (id: string, text: string): SearchDocument => ({
-  id,
-  titles: {},
-  symptoms: {},
-  messages: [{ text, lang: 'en' }],
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-});
 const MESSAGE = 'profile received from gateway was rejected';
-const corpus = loadCorpus([article('a', MESSAGE), article('b', 'form of the directory')]);
+const corpus = loadCorpus([madeUpMessage('a', MESSAGE), madeUpMessage('b', 'form of the directory')]);
 
 function linkedWords(paste: string): number {
   const { matches } = readPassage(paste, cutWords(paste, 100), [], corpus);

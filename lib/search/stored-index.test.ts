@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-index';
 import type { SearchDocument } from './document';
+import { madeUpDocument } from './made-up-document';
 import { checkIndex, checksumOf, IndexError, restoreDocument, storeDocument } from './stored-index';
 
 const full: SearchDocument = {
@@ -19,18 +20,7 @@ const full: SearchDocument = {
   tellApart: { en: 'Look twice.' },
   archived: true,
 };
-const bare: SearchDocument = {
-  id: 'bare',
-  titles: {},
-  symptoms: {},
-  messages: [],
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-};
+const bare = madeUpDocument({ id: 'bare' });
 
 test.each([full, bare])('what is stored comes back whole over JSON: $id', (document) => {
   expect(restoreDocument(JSON.parse(JSON.stringify(storeDocument(document))))).toEqual(document);

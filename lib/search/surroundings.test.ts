@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
-import type { SearchDocument } from './document';
+import { madeUpMessage } from './made-up-document';
 import { readPassage } from './match';
 import { cutWords } from './tokens';
 
-const article = (id: string, text: string): SearchDocument => ({
-  id,
-  titles: {},
-  symptoms: {},
-  messages: [{ text, lang: 'en' }],
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-});
 const corpus = loadCorpus([
-  article('plain', 'device cap reached'),
-  article('value', "cannot open '{name}' for writing"),
-  article('bare', 'unknown option {name} was given'),
-  article('words', 'branch remote tracking upstream repository'),
-  article('names', 'MAX_CLIENTS is above LISTEN_BACKLOG'),
+  madeUpMessage('plain', 'device cap reached'),
+  madeUpMessage('value', "cannot open '{name}' for writing"),
+  madeUpMessage('bare', 'unknown option {name} was given'),
+  madeUpMessage('words', 'branch remote tracking upstream repository'),
+  madeUpMessage('names', 'MAX_CLIENTS is above LISTEN_BACKLOG'),
 ]);
 
 function around(paste: string, id: string) {

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-index';
-import type { SearchDocument } from './document';
 import { loadIndex } from './engine';
+import { madeUpMessage } from './made-up-document';
 
-function article(id: string, message: string): SearchDocument {
-  return {
-    id,
-    titles: { en: message },
-    symptoms: {},
-    messages: [{ text: message, lang: 'en' }],
-    codes: [],
-    samples: [],
-    causes: [],
-    sameMessage: [],
-    tellApart: {},
-    archived: false,
-  };
+function article(id: string, message: string) {
+  return { ...madeUpMessage(id, message), titles: { en: message } };
 }
 
 const MESSAGE = 'the printer has no paper left in its tray';
