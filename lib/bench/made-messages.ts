@@ -3,6 +3,7 @@
 // of Git and 5,500 of Windows: as long (9 words), as many that hold the 10th, 100th and 200th most frequent word,
 // and as many different words (in 5,000 made ones 2,500; Windows 3,300).
 import type { SearchDocument } from '../search';
+import { firstPlace } from '../search/first-place';
 import { madeUpMessage } from '../search/made-up-document';
 import { pick, type Random, seededRandom } from './seeded-random';
 
@@ -70,14 +71,7 @@ function zipfRanks(count: number, exponent: number, flat = 3): (random: Random) 
   }
   return (random) => {
     const wanted = random() * sum;
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(0, count - 1, (rank) => (sums[rank] ?? 0) < wanted);
   };
 }
 

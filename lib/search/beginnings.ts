@@ -1,6 +1,8 @@
 // A paste that was cut off ends with the beginning of a message: which messages begin so? Their rare words may
 // be in the part that is missing, so the search by shared words does not offer them. Messages form a tree by their
 // words, whose branches are made when a paste first goes along them: thousands that begin with `the` cost nothing.
+
+import { firstPlace } from './first-place';
 import type { Template } from './template';
 import { BREAK, type Tokens } from './tokens';
 
@@ -74,13 +76,7 @@ class Branch {
 
 /** The branches whose word begins with an unfinished one, itself apart. */
 function finished({ byWord, sorted }: Branches, part: string): Branch[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < part) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstPlace(0, sorted.length, (at) => (sorted[at] ?? '') < part);
   const found: Branch[] = [];
   for (let k = low; sorted[k]?.startsWith(part); k++) {
     const branch = sorted[k] === part ? undefined : byWord.get(sorted[k] ?? '');

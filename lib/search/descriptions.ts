@@ -5,6 +5,7 @@
 import { Best } from './best';
 import { GENERAL_ARTICLES, generalShare, isFunctionWord } from './common-words';
 import type { SearchDocument } from './document';
+import { firstPlace } from './first-place';
 import { textsByLanguage } from './languages';
 import { lazy } from './lazy';
 import { type FindSimilar, similarWords } from './similar-words';
@@ -92,13 +93,7 @@ function buildDescriptions(documents: readonly SearchDocument[]): DescriptionInd
 }
 
 function completions(prefix: string, sorted: readonly string[]): string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstPlace(0, sorted.length, (at) => (sorted[at] ?? '') < prefix);
   const found: string[] = [];
   for (let k = low; k < sorted.length && found.length < MOST_COMPLETIONS; k++) {
     const word = sorted[k] ?? '';

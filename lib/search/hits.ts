@@ -1,6 +1,7 @@
 // Which known words stand where in a passage of the paste: exactly, misspelt, cut in two by a space or a
 // line's end, glued together, or cut off at the paste's end. The aligner sees only these hits.
 import { isFunctionWord } from './common-words';
+import { firstPlace } from './first-place';
 import type { FindSimilar } from './similar-words';
 import type { Spelling } from './spelling';
 import { BREAK, type Tokens } from './tokens';
@@ -88,14 +89,7 @@ function addJoined(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCo
 
 /** The first place in the alphabetical order that is not before a word. */
 function placeInOrder(word: string, { vocabulary, sorted }: WordKnowledge): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary.words[sorted[middle] ?? 0] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, sorted.length, (at) => (vocabulary.words[sorted[at] ?? 0] ?? '') < word);
 }
 
 /** Tells whether a known word begins with another, longer ones included. */

@@ -31,8 +31,9 @@ export type { Match } from './found-match';
 export interface ReadPassage {
   readonly tokens: Tokens;
   readonly matches: readonly Match[];
-  /** Texts that were laid beside the passage, by their place in the corpus, and those that fit somehow, best first. */
+  /** Texts that were laid beside the passage, by their place in the corpus. */
   readonly candidates: ReadonlySet<number>;
+  /** Those of them that fit somehow, best first. */
   readonly aligned: readonly { readonly text: KnownText; readonly alignment: Alignment }[];
 }
 

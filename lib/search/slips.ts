@@ -1,4 +1,6 @@
 // What it costs to take one writing of a code for another, and the writings that a word costs little to be taken for.
+
+import { firstPlace } from './first-place';
 import { lazy } from './lazy';
 
 /** One right-looking digit changed, or two impossible characters. */
@@ -94,14 +96,7 @@ function fillRow(seen: string, text: string, j: number, decimal: boolean): numbe
 /** The first place behind `from` whose text does not begin as the one there does. */
 function placeBehind(writings: readonly Writing[], from: number, length: number): number {
   const beginning = writings[from]?.text.slice(0, length) ?? '';
-  let low = from + 1;
-  let high = writings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (writings[middle]?.text.startsWith(beginning)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(from + 1, writings.length, (at) => writings[at]?.text.startsWith(beginning) === true);
 }
 
 function sharedLength(a: string, b: string): number {
