@@ -1,10 +1,22 @@
-// Rows of the benchmark as documents of the engine: printf, .NET and angle-bracket placeholders become the
-// article model's `{kebab-name}`.
+// Rows of the benchmark as documents of the engine: placeholders of printf, .NET, Python, templates and angle
+// brackets become the article model's `{kebab-name}`.
 import type { SearchDocument } from '../search';
 import type { ArticleRow } from './rows';
 
-const PLACEHOLDER =
-  /%%|%(?:\d{1,2}\$)?[-+ #0]{0,3}(?:\*|\d{1,4})?(?:\.(?:\*|-?\d{1,4}))?(?:hh|h|ll|l|z|j|t|I64|L)?[diouxXeEfgGscpm]|\{\d{1,2}\}|%\d{1,2}(?!\d)|<[A-Z][^<>\n]{0,30}>/g;
+const PLACEHOLDER = new RegExp(
+  [
+    '%%',
+    // printf, with MariaDB's %M and Apple's %@
+    String.raw`%(?:\d{1,2}\$)?[-+ #0]{0,3}(?:\*|\d{1,4})?(?:\.(?:\*|-?\d{1,4}))?(?:hh|h|ll|l|z|j|t|I64|L)?[diouxXeEfgGscpmM@]`,
+    // Python, Ruby, shells and templates
+    String.raw`%\(\w{1,30}\)[sdrfi]`,
+    String.raw`[%$]\{[A-Za-z_]\w{0,30}\}|(?<!\^)\{[a-z_]\w{0,30}\}`,
+    // .NET and Windows
+    String.raw`\{\d{1,2}\}|%\d{1,2}(?!\d)`,
+    String.raw`<[A-Z][^<>\n]{0,30}>`,
+  ].join('|'),
+  'g',
+);
 
 /**
  * Writes a message in the article model's grammar.

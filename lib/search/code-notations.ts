@@ -249,5 +249,5 @@ export function codeKey(code: string): string {
  */
 export function codeFamily(key: string): string | undefined {
   if (/^x[0-9a-f]{8}$/.test(key)) return 'x';
-  return /^([a-z]{3,12})\d{3,8}$/.exec(key)?.[1];
+  return /^(?:([a-z]{3,12})\d{3,8}|([a-z]{2})\d{4,8})$/.exec(key)?.slice(1).find(Boolean);
 }
