@@ -81,14 +81,18 @@ function hasValues(message: string, literal: string, window: string): boolean {
   return last === values.at(-1) && values.length >= wanted - 1;
 }
 
+/** A placeholder before a message's first word, and one behind its last. */
+const BEGINS_WITH_VALUE = /^[^\p{L}\p{N}{]*\{/u;
+const ENDS_WITH_VALUE = /\}[^\p{L}\p{N}{}]*$/u;
+
 function windowStart(message: string, paste: string, start: number): number {
-  if (!message.startsWith('{')) return Math.max(0, start - AROUND);
+  if (!BEGINS_WITH_VALUE.test(message)) return Math.max(0, start - AROUND);
   const from = Math.max(0, start - VALUE);
   return from + paste.slice(from, start).lastIndexOf('\n') + 1;
 }
 
 function windowEnd(message: string, paste: string, end: number): number {
-  if (!message.endsWith('}')) return end + AROUND;
+  if (!ENDS_WITH_VALUE.test(message)) return end + AROUND;
   const lineEnd = paste.slice(end, end + VALUE).indexOf('\n');
   return lineEnd < 0 ? end + VALUE : Math.max(end + AROUND, end + lineEnd);
 }

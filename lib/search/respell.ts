@@ -18,6 +18,10 @@ const JOINED = 0.95;
 const LEAST_JOINED = 0.62;
 const LONGEST = 60;
 
+/** A word of so few letters that any digit could be one of them. */
+const FEW_LETTERS = 3;
+const DIGITS = /^\d+$/;
+
 /** Numbered names differ by their number: `input1` is no misspelt `input0`. */
 function otherNumber(right: Spelling, seen: Spelling): boolean {
   return right.digits !== '' && seen.digits !== '' && right.digits !== seen.digits;
@@ -76,6 +80,7 @@ function places(right: Spelling, least: number, { passage, from, to, taken }: Wi
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue;
     const seen = passage.alone(at);
+    if (right.word.length <= FEW_LETTERS && DIGITS.test(seen.word)) continue;
     const alone = likeness(right, seen, least);
     if (alone > 0) found.push({ at, length: 1, likeness: alone });
     if (at + 1 >= to || taken.has(at + 1) || seen.word.length >= right.word.length) continue;

@@ -26,6 +26,8 @@ const BEFORE_COLON = 0.25;
 export const LEVELS = new Set(
   'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
 );
+/** Signs that part what a program says of itself, or a reason, from the message. */
+const PARTS = /[:;|]|\s[-–—]+\s/;
 const QUOTES = /["'`‘’“”«»]/g;
 /** What a value ends with, where it is no word of prose: a path's slash, a file's dot, a quote. */
 const JOINT = /[\p{L}\p{N}/\\.:_@#=<>{}[\]"'`‘’“”«»-]/u;
@@ -93,7 +95,7 @@ function wordsBeside(aligned: Aligned, from: number, step: -1 | 1): Beside[] {
     const kind = tokens.breaks[step < 0 ? at + 1 : at] ?? BREAK.paragraph;
     if (word === undefined || kind >= BREAK.sentence || (step < 0 && LEVELS.has(word))) break;
     const between = step < 0 ? textBetween(aligned, at, at + 1) : textBetween(aligned, at - 1, at);
-    if (/[:;|]/.test(between)) share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
+    if (PARTS.test(between)) share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
     quotes += countQuotes(between);
     found.push({ at, share, prose: isProse(aligned, at, quotes) });
   }
@@ -105,6 +107,8 @@ function aroundWeight({ tokens, vocabulary }: Aligned, beside: readonly Beside[]
   let sum = 0;
   for (const { at, share, prose } of beside) {
     const word = tokens.words[at] ?? '';
+    // Names before a colon or a dash are those of programs, hosts and threads.
+    if (step < 0 && share < 1 && !prose) continue;
     sum += share * tellingWeight(word, vocabulary);
     if (prose && step > 0 && LETTERS.test(word) && !vocabulary.ids.has(word)) sum += share * UNKNOWN;
   }

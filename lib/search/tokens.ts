@@ -97,10 +97,12 @@ class Cutter {
     if (!letters) this.pending = Math.max(this.pending, BREAK.clause);
   }
 
-  separator(strength: number): void {
+  /** A dash between blanks sets apart what a colon would. */
+  separator(strength: number, at: number): void {
     this.flush();
     this.apostrophe = false;
-    if (strength > this.pending) this.pending = strength;
+    const dash = this.dashEnd === at ? BREAK.clause : BREAK.none;
+    this.pending = Math.max(this.pending, strength, dash);
   }
 
   lineEnd(codePoint: number, from: number, to: number): void {
@@ -175,7 +177,7 @@ function special(text: string, at: number, cutter: Cutter): number {
       cutter.lineEnd(codePoint, at, to);
       break;
     case 'separator':
-      cutter.separator(codePoint < 128 ? (ASCII_BREAK[codePoint] ?? 0) : BREAK.none);
+      cutter.separator(codePoint < 128 ? (ASCII_BREAK[codePoint] ?? 0) : BREAK.none, at);
       break;
     default:
       folded satisfies never;
@@ -214,7 +216,7 @@ function cutInto(cutter: Cutter, text: string, most: number): number {
       cutter.letters(text.slice(at, end).toLowerCase(), at, end);
       at = end;
     } else if (kind === 0) {
-      cutter.separator(ASCII_BREAK[code] ?? 0);
+      cutter.separator(ASCII_BREAK[code] ?? 0, at);
       at++;
     } else at = special(text, at, cutter);
   }
