@@ -29,6 +29,8 @@ export interface Match {
 
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
 const LITERAL = 0.8;
+/** And that every word is there and nothing else between them. */
+const WHOLE = 0.4;
 /** Of messages with the same words the one that explains more of the signs is meant. */
 const EACH_SIGN = 0.05;
 const MOST_SIGNS = 8;
@@ -44,7 +46,7 @@ const WHOLE_SYMBOL: Wording = { share: 1, signs: 0, headed: true };
 const UNREAD: Wording = { share: 0, signs: 0, headed: true };
 /** What it adds that a message or its beginning explains the paste to its very end. */
 const BEGUN = 1.2;
-const BEGUN_AS_WRITTEN = 0.3;
+const BEGUN_AS_WRITTEN = 0.6;
 const BEGUN_OTHER_SIGNS = 2;
 /** A message that introduces itself: `error: …`. */
 const INTRODUCED = /^\P{L}{0,8}\p{L}{1,40}\s?:/u;
@@ -80,7 +82,7 @@ function wordingScore(
   tokens: Tokens,
   first: Link | undefined,
 ): number {
-  const added = LITERAL * share + EACH_SIGN * Math.min(signs, MOST_SIGNS);
+  const added = LITERAL * share + EACH_SIGN * Math.min(signs, MOST_SIGNS) + (isWhole ? WHOLE : 0);
   const otherSigns = first !== undefined && isWhole && share < UNTOLD;
   const before = tokens.words[(first?.at ?? 0) - 1];
   const isLevel = (template.holes[0] ?? 0) > 0 && (before === undefined || LEVELS.has(before));

@@ -73,10 +73,13 @@ function addSymbol(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCo
   }
 }
 
+/** Folders of a path are words of their own. */
+const SLASH = /[/\\]/;
+
 /** A word that a space or a line's end cut in two. */
-function addJoined(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCollector): void {
+function addJoined(paste: string, tokens: Tokens, at: number, known: WordKnowledge, hits: HitCollector): void {
   const [first, second] = [tokens.words[at] ?? '', tokens.words[at + 1]];
-  if (second === undefined || known.keepsApart === true) return;
+  if (second === undefined || known.keepsApart === true || SLASH.test(paste[tokens.ends[at] ?? 0] ?? '')) return;
   const { ids } = known.vocabulary;
   const atLineEnd = (tokens.breaks[at + 1] ?? 0) === BREAK.line;
   if (!atLineEnd && ids.has(first) && ids.has(second)) return;
@@ -140,9 +143,10 @@ export function completeLast(
 /**
  * Finds all known words in a passage.
  *
+ * @param paste what the tokens' offsets point into
  * @param cutOff the paste ends right behind the passage's last word, perhaps within it
  */
-export function findHits(tokens: Tokens, cutOff: boolean, known: WordKnowledge): Hits {
+export function findHits(paste: string, tokens: Tokens, cutOff: boolean, known: WordKnowledge): Hits {
   const hits = new HitCollector();
   const similar = new Map<string, ReturnType<FindSimilar>>();
   for (let at = 0; at < tokens.words.length; at++) {
@@ -150,7 +154,7 @@ export function findHits(tokens: Tokens, cutOff: boolean, known: WordKnowledge):
     const id = known.vocabulary.ids.get(word);
     if (id !== undefined) hits.add(id, at, 1, 1);
     addSymbol(tokens, at, known, hits);
-    addJoined(tokens, at, known, hits);
+    addJoined(paste, tokens, at, known, hits);
     // A known word may still be another one misspelt; not worth a look for the words of every sentence.
     const worthIt =
       id === undefined ? !isValue(word) : word.length > 3 && !isFunctionWord(word) && isRare(id, known);

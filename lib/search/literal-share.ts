@@ -65,6 +65,7 @@ function partShare({ text, lower, trimmed }: Literal, window: string, lowerWindo
   return window.includes(trimmed) ? trimmed.length / 2 / text.length : 0;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
 /** The placeholders at a message's head. */
@@ -116,7 +117,8 @@ export function readWording(message: string, paste: string, start: number, end: 
     found += share * literal.text.length;
     if (share >= OTHER_CASE) signs += literal.signs;
   }
-  const headed = !message.startsWith('{') || hasValues(message, pieces[0]?.lower ?? '', lower);
+  const words = pieces.find(({ text }) => LETTER.test(text))?.lower ?? '';
+  const headed = !message.startsWith('{') || hasValues(message, words, lower);
   if (all === 0) return { share: 0, signs: 0, headed };
   const share = found / all;
   return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };

@@ -64,7 +64,7 @@ export function readPassage(
     return paste.slice(end, end + 6);
   };
   const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
-  const found = findHits(tokens, atEnd, corpus.words);
+  const found = findHits(paste, tokens, atEnd, corpus.words);
   const hits = atEnd ? completeLast(found, tokens, wordsOf(begun, corpus), vocabulary.words) : found;
   const spelling = passageSpelling(tokens.words);
   const costs = gapCosts(
