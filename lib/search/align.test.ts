@@ -59,7 +59,8 @@ function prepare(message: string, text: string) {
   const tokens = cutWords(text, 1_000);
   const known = Float64Array.from(tokens.words, (word) => weights[ids.get(word) ?? -1] ?? 0);
   const breaks = Float64Array.from(tokens.breaks, (kind) => (kind >= 3 ? 1.6 : 0));
-  return { template, tokens, costs: gapCosts(tokens, breaks, known, true) };
+  const own = known.map((weight) => weight || Number.POSITIVE_INFINITY);
+  return { template, tokens, costs: gapCosts(tokens, breaks, known, own, true) };
 }
 
 const word = fc.constantFrom(...WORDS);

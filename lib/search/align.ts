@@ -28,6 +28,8 @@ export interface GapCosts {
   readonly breaks: Float64Array;
   /** The kind of break before each token; the first and the one behind the last are paragraphs. */
   readonly kinds: readonly number[];
+  /** Per token, the weight of the known word that it is; infinite where it is none. */
+  readonly own: Float64Array;
   /** The paste ends with the passage. */
   readonly atEnd: boolean;
 }
@@ -157,8 +159,16 @@ const likenesses = new Float64Array(MOST_LINKS);
 const scores = new Float64Array(MOST_LINKS);
 const previous = new Int32Array(MOST_LINKS);
 
+/**
+ * What a hit gains: for a word that is there as another one (`revision` for `revisions`) no more than that one is
+ * worth, however rare the misspelt one would be.
+ */
+function gainOf(weight: number, { at, length, likeness }: Hit, { own }: GapCosts): number {
+  return likeness * (likeness < 1 && length === 1 ? Math.min(weight, own[at] ?? weight) : weight);
+}
+
 /** Puts all hits of the template's words into the columns, in text order; returns how many. */
-function fillLinks(template: AlignTemplate, hits: Hits): number {
+function fillLinks(template: AlignTemplate, hits: Hits, costs: GapCosts): number {
   let count = 0;
   for (let i = 0; i < template.words.length; i++) {
     const list = hits.get(template.words[i] ?? -1);
@@ -178,7 +188,7 @@ function fillLinks(template: AlignTemplate, hits: Hits): number {
       ats[k] = hit.at;
       lengths[k] = hit.length;
       words[k] = i;
-      gains[k] = (template.weights[i] ?? 0) * hit.likeness;
+      gains[k] = gainOf(template.weights[i] ?? 0, hit, costs);
       likenesses[k] = hit.likeness;
     }
   }
@@ -215,7 +225,7 @@ export function align(
   costs: GapCosts,
   cutOff: (token: number) => boolean,
 ): Alignment {
-  const count = fillLinks(template, hits);
+  const count = fillLinks(template, hits, costs);
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let b = 0; b < count; b++) {
@@ -240,14 +250,16 @@ export function align(
 }
 
 /**
- * Running sums of what each token of a passage costs when it stands in a gap.
+ * Running sums of what each token of a passage costs when it stands in a gap, and what it is worth itself.
  *
  * @param known per token, the weight of the known word that it is or is near to
+ * @param own per token, the weight of the known word that it is; infinite where it is none
  */
 export function gapCosts(
   tokens: Tokens,
   breakCosts: Float64Array,
   known: Float64Array,
+  own: Float64Array,
   atEnd: boolean,
 ): GapCosts {
   const foreign = new Float64Array(tokens.words.length + 1);
@@ -258,5 +270,5 @@ export function gapCosts(
   });
   const kinds = [...tokens.breaks, BREAK.paragraph];
   kinds[0] = BREAK.paragraph;
-  return { foreign, breaks, kinds, atEnd };
+  return { foreign, breaks, kinds, own, atEnd };
 }

@@ -9,9 +9,11 @@ import {
   codeOf,
   codeScore,
   contradiction,
+  doubtSlips,
   type PlacedCode,
 } from './placed-codes';
 import { leadOf, type Scored } from './rivals';
+import { LIKELY } from './thresholds';
 
 export interface Finding {
   readonly article: number;
@@ -162,13 +164,23 @@ class ComparedFinding implements Finding {
 
 const NO_FAMILIES: ReadonlySet<string> = new Set();
 
+/** By which a sentence leads others, before they are compared. */
+const SOME_LEAD = 0.2;
+
 /** All articles found, best first. */
 export function collectFindings(
   matches: readonly Match[],
-  codes: readonly PlacedCode[],
+  found: readonly PlacedCode[],
   corpus: Corpus,
 ): readonly Finding[] {
   const best = bestMatches(matches);
+  const codes = found.some(({ hit }) => hit.kind === 'known')
+    ? doubtSlips(
+        found,
+        [...best.values()].filter((match) => textConfidence(match, SOME_LEAD) >= LIKELY),
+        corpus,
+      )
+    : found;
   const articles = new Set([...best.keys(), ...codes.flatMap((code) => code.hit.articles)]);
   const scored = [...articles].map((article) => scoreArticle(article, best.get(article), codes));
   scored.sort((a, b) => b.score - a.score || a.article - b.article);

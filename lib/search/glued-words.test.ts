@@ -14,6 +14,8 @@ const cut = (text: string) => cutGluedWords(cutWords(text, 100), vocabulary, fin
 test.each([
   ['a lost space is put back', 'the configfile', ['the', 'config', 'file']],
   ['capitals and accents do not hinder', 'ConfigÉchec', ['config', 'echec']],
+  ['several lost spaces are put back', 'opentheconfigfile', ['open', 'the', 'config', 'file']],
+  ['a letter in the place of a space is left out', 'permissionkdenied', ['permission', 'denied']],
   ['a known word stays whole', 'because office', ['because', 'office']],
   ['a misspelt word stays whole', 'permision', ['permision']],
   ['a word with an unknown half stays whole', 'configxyz', ['configxyz']],

@@ -1,5 +1,5 @@
-// Lost spaces and apostrophes: `unabletoopen`, `configfile`, `douvrir`. An unknown word that is exactly two known ones is cut in two,
-// before anything else looks at it.
+// Lost spaces and apostrophes: `unabletoopen`, `configfile`, `douvrir`. An unknown word that is exactly some known ones
+// is cut into them, before anything else looks at it; also where a slip put a letter in the space's place.
 import type { FindSimilar } from './similar-words';
 import { BREAK, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -7,6 +7,9 @@ import type { Vocabulary } from './vocabulary';
 /** Shorter words split by chance; longer ones are hashes. */
 const SHORTEST = 6;
 const LONGEST = 40;
+/** Of three words or more, or with a letter too many, each has so many letters. */
+const SHORTEST_PART = 3;
+const MOST_PARTS = 6;
 /** A word that is only misspelt stays whole. */
 const MISSPELT = 0.8;
 
@@ -14,35 +17,74 @@ const MISSPELT = 0.8;
 const ELISION = /^(?:qu|[ldnscjmt])(?=[aeiouyh])/;
 const SHORTEST_ELIDED = 3;
 
-function elisionCut(word: string, vocabulary: Vocabulary): number | undefined {
-  const cut = ELISION.exec(word)?.[0].length;
-  if (cut === undefined || word.length - cut < SHORTEST_ELIDED) return undefined;
-  return vocabulary.ids.has(word.slice(0, cut)) && vocabulary.ids.has(word.slice(cut)) ? cut : undefined;
+/** A piece of a word, end exclusive. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The place that leaves the longer shorter half, or undefined. */
-function bestCut(word: string, vocabulary: Vocabulary): number | undefined {
-  let best: number | undefined;
-  for (let cut = 2; cut <= word.length - 2; cut++) {
-    if (!vocabulary.ids.has(word.slice(0, cut)) || !vocabulary.ids.has(word.slice(cut))) continue;
-    if (best === undefined || Math.min(cut, word.length - cut) > Math.min(best, word.length - best))
-      best = cut;
+function elided(word: string, { ids }: Vocabulary): readonly Part[] | undefined {
+  const cut = ELISION.exec(word)?.[0].length;
+  if (cut === undefined || word.length - cut < SHORTEST_ELIDED) return undefined;
+  return ids.has(word.slice(0, cut)) && ids.has(word.slice(cut)) ? inTwo(word, cut, cut) : undefined;
+}
+
+function inTwo(word: string, end: number, start: number): readonly Part[] {
+  return [
+    { from: 0, to: end },
+    { from: start, to: word.length },
+  ];
+}
+
+/** Two known words with so many letters between them; those of which the shorter one is longest, or undefined. */
+function twoWords(
+  word: string,
+  between: number,
+  shortest: number,
+  { ids }: Vocabulary,
+): readonly Part[] | undefined {
+  let best = 0;
+  for (let cut = shortest; cut <= word.length - between - shortest; cut++) {
+    if (!ids.has(word.slice(0, cut)) || !ids.has(word.slice(cut + between))) continue;
+    const shorter = Math.min(cut, word.length - between - cut);
+    if (best === 0 || shorter > Math.min(best, word.length - between - best)) best = cut;
+  }
+  return best === 0 ? undefined : inTwo(word, best, best + between);
+}
+
+/** As few known words as make up the word from a place on, or undefined. */
+function fewestWords(word: string, from: number, most: number, ids: Vocabulary['ids']): Part[] | undefined {
+  if (ids.has(word.slice(from))) return [{ from, to: word.length }];
+  if (most === 1) return undefined;
+  let best: Part[] | undefined;
+  for (let to = word.length - SHORTEST_PART; to >= from + SHORTEST_PART; to--) {
+    if (!ids.has(word.slice(from, to))) continue;
+    const rest = fewestWords(word, to, (best?.length ?? most + 1) - 2, ids);
+    if (rest) best = [{ from, to }, ...rest];
+    if (best?.length === 2) break;
   }
   return best;
 }
 
-function cutPlace(word: string, vocabulary: Vocabulary, findSimilar: FindSimilar): number | undefined {
+function partsOf(
+  word: string,
+  vocabulary: Vocabulary,
+  findSimilar: FindSimilar,
+): readonly Part[] | undefined {
   if (word.length > LONGEST || vocabulary.ids.has(word)) return undefined;
-  const elision = elisionCut(word, vocabulary);
-  if (elision !== undefined) return elision;
+  const cut = elided(word, vocabulary);
+  if (cut !== undefined) return cut;
   if (word.length < SHORTEST) return undefined;
-  const cut = bestCut(word, vocabulary);
-  if (cut === undefined) return undefined;
-  return findSimilar(word).some((near) => near.likeness > MISSPELT) ? undefined : cut;
+  const parts =
+    twoWords(word, 0, 2, vocabulary) ??
+    fewestWords(word, 0, MOST_PARTS, vocabulary.ids) ??
+    twoWords(word, 1, SHORTEST_PART, vocabulary);
+  if (parts === undefined) return undefined;
+  return findSimilar(word).some((near) => near.likeness > MISSPELT) ? undefined : parts;
 }
 
 /**
- * The same tokens, with glued words cut in two. Returns the very same object where there are none.
+ * The same tokens, with glued words cut apart. Returns the very same object where there are none.
  *
  * @param isBeginning tells of the last word whether it is rather the beginning of a known one
  */
@@ -54,7 +96,7 @@ export function cutGluedWords(
 ): Tokens {
   const last = tokens.words.length - 1;
   const cuts = tokens.words.map((word, i) =>
-    i === last && isBeginning(word) ? undefined : cutPlace(word, vocabulary, findSimilar),
+    i === last && isBeginning(word) ? undefined : partsOf(word, vocabulary, findSimilar),
   );
   if (cuts.every((cut) => cut === undefined)) return tokens;
   const words: string[] = [];
@@ -63,22 +105,17 @@ export function cutGluedWords(
   const breaks: number[] = [];
   const negative: boolean[] = [];
   tokens.words.forEach((word, i) => {
-    const cut = cuts[i];
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? 0;
-    // Where folding changed the length, the exact place is not known; the middle is near enough to mark.
-    const middle = cut === undefined ? end : end - start === word.length ? start + cut : (start + end) >> 1;
-    words.push(cut === undefined ? word : word.slice(0, cut));
-    starts.push(start);
-    ends.push(middle);
-    breaks.push(tokens.breaks[i] ?? BREAK.none);
-    negative.push(tokens.negative[i] ?? false);
-    if (cut === undefined) return;
-    words.push(word.slice(cut));
-    starts.push(middle);
-    ends.push(end);
-    breaks.push(BREAK.none);
-    negative.push(false);
+    // Where folding changed the length, the exact place is not known; in proportion is near enough to mark.
+    const place = (at: number) => start + Math.round((at * (end - start)) / word.length);
+    (cuts[i] ?? [{ from: 0, to: word.length }]).forEach(({ from, to }, k) => {
+      words.push(word.slice(from, to));
+      starts.push(place(from));
+      ends.push(place(to));
+      breaks.push(k === 0 ? (tokens.breaks[i] ?? BREAK.none) : BREAK.none);
+      negative.push(k === 0 && (tokens.negative[i] ?? false));
+    });
   });
   return { words, starts, ends, breaks, negative, cut: tokens.cut };
 }

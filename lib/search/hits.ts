@@ -77,16 +77,25 @@ function addSymbol(tokens: Tokens, at: number, known: WordKnowledge, hits: HitCo
 const SLASH = /[/\\]/;
 
 /** A word that a space or a line's end cut in two. */
-function addJoined(paste: string, tokens: Tokens, at: number, known: WordKnowledge, hits: HitCollector): void {
+function addJoined(
+  paste: string,
+  tokens: Tokens,
+  at: number,
+  known: WordKnowledge,
+  hits: HitCollector,
+): void {
   const [first, second] = [tokens.words[at] ?? '', tokens.words[at + 1]];
-  if (second === undefined || known.keepsApart === true || SLASH.test(paste[tokens.ends[at] ?? 0] ?? '')) return;
+  if (second === undefined || known.keepsApart === true || SLASH.test(paste[tokens.ends[at] ?? 0] ?? ''))
+    return;
   const { ids } = known.vocabulary;
   const atLineEnd = (tokens.breaks[at + 1] ?? 0) === BREAK.line;
-  if (!atLineEnd && ids.has(first) && ids.has(second)) return;
+  const areWords = ids.has(first) && ids.has(second);
+  if (!atLineEnd && areWords) return;
   const joined = first + second;
   const id = ids.get(joined);
-  if (id !== undefined) hits.add(id, at, 2, JOINED);
-  else if (atLineEnd && joined.length >= 8 && !(ids.has(first) && ids.has(second)))
+  // A window's edge cuts anywhere.
+  if (id !== undefined) hits.add(id, at, 2, atLineEnd && !areWords ? 1 : JOINED);
+  else if (atLineEnd && joined.length >= 8 && !areWords)
     for (const near of known.findSimilar(joined)) hits.add(near.word, at, 2, near.likeness * JOINED);
 }
 

@@ -18,7 +18,7 @@ const SIGN = /[^\p{L}\p{N}\s]/gu;
 const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
 
 /** What a text's wording is compared in: accents, quotes and what nobody sees tell nothing. */
-function plainForm(text: string): string {
+export function plainForm(text: string): string {
   if (PLAIN.test(text)) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.replace(/\s+/g, ' ').replaceAll('`', "'");

@@ -66,11 +66,15 @@ export function readPassage(
   const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
   const found = findHits(paste, tokens, atEnd, corpus.words);
   const hits = atEnd ? completeLast(found, tokens, wordsOf(begun, corpus), vocabulary.words) : found;
-  const spelling = passageSpelling(tokens.words);
+  const spelling = passageSpelling(tokens.words, vocabulary);
   const costs = gapCosts(
     tokens,
     lineCosts(paste, tokens),
     knownWeights(hits, count, vocabulary.weights),
+    Float64Array.from(
+      tokens.words,
+      (word) => vocabulary.weights[vocabulary.ids.get(word) ?? -1] ?? Number.POSITIVE_INFINITY,
+    ),
     endsHere,
   );
   const chosen = new Set(corpus.findCandidates(hits).map((candidate) => candidate.template));

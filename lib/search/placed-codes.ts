@@ -1,6 +1,8 @@
 // What the codes of a paste say for an article, and against it.
-import { codeFamily } from './code-notations';
+import { codeFamily, codeKey } from './code-notations';
 import type { CodeHit } from './codes';
+import type { Corpus } from './corpus';
+import { editDistance } from './edit-distance';
 import type { Match } from './match';
 
 /** A listed code is as good as a long sentence; one that many articles share is so for none of them. */
@@ -28,6 +30,38 @@ function samePlace(a: PlacedCode | undefined, b: PlacedCode): boolean {
   return a !== undefined && a.start < b.end && b.start < a.end;
 }
 
+function isNear(placed: PlacedCode, match: Match): boolean {
+  return placed.start - match.end <= NEAR && match.start - placed.end <= NEAR;
+}
+
+/** Tells whether the match's article has a code that is one slip away from this one. */
+function isSlipOf({ text }: Match, { key }: CodeHit, { documents }: Corpus): boolean {
+  const family = codeFamily(key);
+  if (family === undefined) return false;
+  const keys = (documents[text.article]?.codes ?? []).map(codeKey);
+  return keys.some((own) => codeFamily(own) === family && editDistance(own, key, 1) === 1);
+}
+
+/**
+ * A slip can turn a code into another known one. Where the sentence beside it is surely that of another article, whose
+ * code is one slip away, it is no more than a guess.
+ *
+ * @param sure matches that are sure without a code
+ */
+export function doubtSlips(
+  codes: readonly PlacedCode[],
+  sure: readonly Match[],
+  corpus: Corpus,
+): readonly PlacedCode[] {
+  return codes.map((placed) => {
+    const { hit } = placed;
+    const isSaid = sure.some(({ text }) => hit.articles.includes(text.article));
+    if (hit.kind !== 'known' || isSaid) return placed;
+    const isSlip = sure.some((match) => isNear(placed, match) && isSlipOf(match, hit, corpus));
+    return isSlip ? { ...placed, hit: { ...hit, kind: 'guess' } } : placed;
+  });
+}
+
 /** The first code near the match of a family of which the article has another one, none of its own being there. */
 export function contradiction(
   article: number,
@@ -39,8 +73,7 @@ export function contradiction(
   if (!match || families.size === 0 || own?.hit.kind === 'known') return undefined;
   return codes.find(
     (placed) =>
-      placed.start - match.end <= NEAR &&
-      match.start - placed.end <= NEAR &&
+      isNear(placed, match) &&
       families.has(codeFamily(placed.hit.key) ?? '') &&
       !placed.hit.articles.includes(article) &&
       !samePlace(own, placed),

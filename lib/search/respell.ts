@@ -5,6 +5,7 @@ import type { Alignment, AlignTemplate } from './align';
 import type { Hit, Hits } from './hits';
 import { remember } from './remember';
 import { editsBetween, lazySpelling, type Spelling, spell } from './spelling';
+import type { Vocabulary } from './vocabulary';
 
 /** Words around the place where the missing word should be. */
 const SLACK = 3;
@@ -18,8 +19,9 @@ const JOINED = 0.95;
 const LEAST_JOINED = 0.62;
 const LONGEST = 60;
 
-/** A word of so few letters that any digit could be one of them. */
+/** Of so few letters any number could be a misspelt word; of fewer, any other word could. */
 const FEW_LETTERS = 3;
+const FEWEST_LETTERS = 2;
 const DIGITS = /^\d+$/;
 
 /** Numbered names differ by their number: `input1` is no misspelt `input0`. */
@@ -45,14 +47,17 @@ function likeness(right: Spelling, seen: Spelling, least: number): number {
 /** The words of a passage, spelt when they are first compared: each is, with many missing words of many candidates. */
 export interface PassageSpelling {
   readonly count: number;
+  /** Messages have this word. */
+  readonly isKnown: (at: number) => boolean;
   readonly alone: (at: number) => Spelling;
   /** A token with the one behind it. */
   readonly joined: (at: number) => Spelling;
 }
 
-export function passageSpelling(words: readonly string[]): PassageSpelling {
+export function passageSpelling(words: readonly string[], { ids }: Pick<Vocabulary, 'ids'>): PassageSpelling {
   return {
     count: words.length,
+    isKnown: (at) => ids.has(words[at] ?? ''),
     alone: lazySpelling((at) => words[at] ?? ''),
     joined: lazySpelling((at) => (words[at] ?? '') + (words[at + 1] ?? '')),
   };
@@ -81,6 +86,7 @@ function places(right: Spelling, least: number, { passage, from, to, taken }: Wi
     if (taken.has(at)) continue;
     const seen = passage.alone(at);
     if (right.word.length <= FEW_LETTERS && DIGITS.test(seen.word)) continue;
+    if (right.word.length <= FEWEST_LETTERS && passage.isKnown(at)) continue;
     const alone = likeness(right, seen, least);
     if (alone > 0) found.push({ at, length: 1, likeness: alone });
     if (at + 1 >= to || taken.has(at + 1) || seen.word.length >= right.word.length) continue;
