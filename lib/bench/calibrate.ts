@@ -74,6 +74,8 @@ function example(
   const same = question.articleId !== null && twin(ids[first.article] ?? '') === twin(question.articleId);
   const right = !gone && (same || (inFull && question.articleId !== null));
   if (question.kind === 'trunc60') return undefined;
+  // A foreign text that says all that an article says is no proof against it.
+  if (inFull && question.articleId === null && !gone) return undefined;
   const all = features(first.match.evidence, first.lead);
   return {
     names: Object.keys(all),

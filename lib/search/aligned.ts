@@ -1,5 +1,6 @@
 // What the evidence stage is given: an alignment and everything it was made from.
 import type { Alignment, AlignTemplate, GapCosts } from './align';
+import type { AreNeighbours } from './neighbours';
 import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -11,4 +12,7 @@ export interface Aligned {
   readonly tokens: Tokens;
   readonly costs: GapCosts;
   readonly vocabulary: Vocabulary;
+  readonly areNeighbours: AreNeighbours;
+  /** The message as it is written. */
+  readonly message: string;
 }

@@ -18,6 +18,15 @@ export interface Features {
   /** The same without regard to the message's length: three words more are another message, however long. */
   readonly aroundMost: number;
   readonly swallowedMost: number;
+  /** Unknown words of prose in its placeholders. */
+  readonly swallowedStrange: number;
+  /** Another known message goes on where this one ends, or has the words that its placeholder takes. */
+  readonly goesOn: number;
+  readonly goesIn: number;
+  readonly strangeBefore: number;
+  readonly otherCase: number;
+  /** Other words stand in the place of its own although no word is misspelt. */
+  readonly otherWord: number;
   /** Telling words for which others stand, and others that stand between its own. */
   readonly swapped: number;
   readonly inserted: number;
@@ -54,34 +63,40 @@ export interface Features {
 
 /** Weights of the sum. */
 const WEIGHTS: Features = {
-  bias: -8.95,
-  share: 4.44,
-  amount: 0.75,
-  around: -3.1,
-  swallowed: -3.5,
-  aroundMost: -2.38,
-  swallowedMost: -2,
-  swapped: -3.47,
-  inserted: -2.66,
-  mistaken: -4.01,
-  foreign: -3.3,
-  strange: -2.3,
-  missing: -3.46,
-  garbled: -4.32,
-  misspelt: 3.88,
-  slips: 0.76,
-  excused: -1.97,
-  sentences: -1.47,
-  lead: -4.89,
-  leadAmount: 2.7,
-  alone: 1.21,
-  literal: -0.52,
+  bias: -8.45,
+  share: 3.74,
+  amount: 0.67,
+  around: -2.06,
+  swallowed: -1.56,
+  aroundMost: -2.43,
+  swallowedMost: -1.29,
+  swallowedStrange: -1.06,
+  goesOn: -2.21,
+  goesIn: -1.97,
+  strangeBefore: -0.5,
+  otherCase: -2.21,
+  otherWord: -0.6,
+  swapped: -2.68,
+  inserted: -1.77,
+  mistaken: -4.38,
+  foreign: -2.35,
+  strange: -2.37,
+  missing: -2.4,
+  garbled: -3.38,
+  misspelt: 2.23,
+  slips: 1.69,
+  excused: -2.86,
+  sentences: -2.53,
+  lead: -1.55,
+  leadAmount: 1.75,
+  alone: 0.55,
+  literal: -0.72,
   otherSigns: -2.4,
-  complete: 0.61,
-  verbatim: 0.85,
-  clean: -4.49,
-  cleanAmount: 1.75,
-  fewWords: 1.27,
+  complete: 2.06,
+  verbatim: 0.86,
+  clean: -4.08,
+  cleanAmount: 1.54,
+  fewWords: -0.09,
 };
 
 /** The weight of two or three telling words. */
@@ -108,6 +123,12 @@ export function features(evidence: Evidence, lead: number): Features {
     swallowed: part(swallowed),
     aroundMost: Math.min(1, around / MANY),
     swallowedMost: Math.min(1, swallowed / MANY),
+    swallowedStrange: Math.min(1, evidence.swallowedStrange / 2),
+    goesOn: evidence.goesOn,
+    goesIn: evidence.goesIn,
+    strangeBefore: evidence.strangeBefore,
+    otherCase: evidence.otherCase,
+    otherWord: misspelt === 0 && (garbled > 0 || evidence.swapped > 0) ? 1 : 0,
     swapped: Math.min(1, evidence.swapped),
     inserted: Math.min(1, evidence.inserted),
     mistaken: Math.min(1, evidence.mistaken / 2),
@@ -140,6 +161,12 @@ const NAMES = [
   'swallowed',
   'aroundMost',
   'swallowedMost',
+  'swallowedStrange',
+  'goesOn',
+  'goesIn',
+  'strangeBefore',
+  'otherCase',
+  'otherWord',
   'swapped',
   'inserted',
   'mistaken',

@@ -13,6 +13,7 @@ import type { WordKnowledge } from './hits';
 import { textsByLanguage } from './languages';
 import { lazy } from './lazy';
 import { type FindNearest, nearestFinder } from './nearest';
+import { type AreNeighbours, neighbourFinder } from './neighbours';
 import { similarWords } from './similar-words';
 import { lazySpelling } from './spelling';
 import type { Stage } from './stages';
@@ -42,6 +43,7 @@ export interface Corpus {
   readonly keyOf: (code: string) => string;
   readonly guessCode: GuessCode;
   readonly findCandidates: FindCandidates;
+  readonly areNeighbours: AreNeighbours;
   readonly findBeginnings: FindBeginnings;
   readonly findDescribed: FindDescribed;
   readonly findNearest: FindNearest;
@@ -225,5 +227,6 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     findDescribed: describedFinder(documents),
     findNearest: nearestFinder(documents),
     findCandidates: candidateFinder(vocabulary),
+    areNeighbours: neighbourFinder(vocabulary, cuts),
   };
 }

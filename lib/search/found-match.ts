@@ -4,6 +4,7 @@ import type { Alignment, AlignTemplate, GapCosts, Link } from './align';
 import type { KnownText } from './corpus';
 import { type Evidence, isComplete, weighEvidence } from './evidence';
 import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
+import type { AreNeighbours } from './neighbours';
 import { LEVELS } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
 import { countValueSigns } from './value-signs';
@@ -119,6 +120,7 @@ export interface FoundIn {
   readonly tokens: Tokens;
   readonly costs: GapCosts;
   readonly vocabulary: Vocabulary;
+  readonly areNeighbours: AreNeighbours;
   readonly cutOff: (token: number) => boolean;
   readonly readsWording: boolean;
 }
@@ -193,9 +195,8 @@ export class FoundMatch implements Match {
 
   private weigh(): Evidence {
     const { text, alignment, passage, literal } = this;
-    const { paste, tokens, costs, vocabulary, cutOff } = passage;
-    const aligned = { paste, tokens, costs, vocabulary, template: text.template, alignment };
-    return weighEvidence(aligned, literal, cutOff);
+    const aligned = { ...passage, template: text.template, message: text.text, alignment };
+    return weighEvidence(aligned, literal, passage.cutOff);
   }
 
   private signScore(): number {

@@ -11,6 +11,15 @@ export interface Surroundings {
   readonly around: number;
   /** Known words of prose that a placeholder would have to take. */
   readonly swallowed: number;
+  /** Unknown words of prose in placeholders that hold more than a value. */
+  readonly swallowedStrange: number;
+  /** 1 where the words beside the match, or in a placeholder, continue it in another known message. */
+  readonly goesOn: number;
+  readonly goesIn: number;
+  /** 1 where an unknown word of prose stands before it in its clause, less where the text lost its signs. */
+  readonly strangeBefore: number;
+  /** 1 where the message begins with a capital and the paste has a small letter there, although it has capitals. */
+  readonly otherCase: number;
   /** 1 where the match begins and ends where a clause does (or with a placeholder), 0.5 where one of both. */
   readonly alone: number;
 }
@@ -129,27 +138,62 @@ function lostItsSigns({ paste, tokens, alignment }: Aligned, taken: readonly Bes
   return !SIGN.test(paste.slice(from, tokens.ends[Math.max(...places)] ?? from));
 }
 
+/** What placeholders would have to take beside a value. */
+interface Swallowed {
+  swallowed: number;
+  swallowedStrange: number;
+  goesIn: number;
+}
+
+/** The word of a template as messages have it. */
+function wordOf({ template, vocabulary }: Aligned, i: number): string {
+  return vocabulary.words[template.words[i] ?? -1] ?? '';
+}
+
 /**
- * Words of prose that placeholders would have to take. One word each is a value like any other.
+ * Adds words of prose that placeholders would have to take. One word each is a value like any other.
  *
  * @param word the template's word behind the placeholders
  */
-function swallowedWeight(aligned: Aligned, taken: readonly Beside[], word: number, around: string): number {
-  const { tokens, vocabulary, template } = aligned;
-  if (taken.length <= (template.holes[word] ?? 0)) return 0;
+function addSwallowed(
+  sums: Swallowed,
+  aligned: Aligned,
+  taken: readonly Beside[],
+  word: number,
+  around: string,
+): void {
+  const { tokens, vocabulary, template, areNeighbours } = aligned;
+  if (taken.length <= (template.holes[word] ?? 0)) return;
   const { before, behind } = template.signs[word] ?? { before: '', behind: '' };
   const setOff = SETS_OFF.exec(before + behind)?.[0];
-  if (setOff !== undefined && around.includes(setOff)) return 0;
-  let sum = 0;
-  for (const { at, share, prose } of taken)
-    if (prose) sum += share * tellingWeight(tokens.words[at] ?? '', vocabulary);
-  return (before + behind).trim() !== '' && lostItsSigns(aligned, taken) ? UNTOLD * sum : sum;
+  if (setOff !== undefined && around.includes(setOff)) return;
+  const untold = (before + behind).trim() !== '' && lostItsSigns(aligned, taken) ? UNTOLD : 1;
+  for (const { at, share, prose } of taken) {
+    const token = tokens.words[at] ?? '';
+    if (!prose) continue;
+    sums.swallowed += untold * share * tellingWeight(token, vocabulary);
+    if (LETTERS.test(token) && !vocabulary.ids.has(token)) sums.swallowedStrange += untold * share;
+  }
+  const [first, last] = [taken.reduce(earlier), taken.reduce(later)];
+  const continues =
+    (first.prose && word > 0 && areNeighbours(wordOf(aligned, word - 1), tokens.words[first.at] ?? '')) ||
+    (last.prose &&
+      word < template.words.length &&
+      areNeighbours(tokens.words[last.at] ?? '', wordOf(aligned, word)));
+  if (continues) sums.goesIn = 1;
 }
 
-/** Words of prose between two matched words, where the message has placeholders. */
-function innerSwallowed(aligned: Aligned): number {
+function earlier(a: Beside, b: Beside): Beside {
+  return a.at < b.at ? a : b;
+}
+
+function later(a: Beside, b: Beside): Beside {
+  return a.at > b.at ? a : b;
+}
+
+/** Adds words of prose between two matched words, where the message has placeholders. */
+function addInner(sums: Swallowed, aligned: Aligned): void {
   const { template, alignment } = aligned;
-  let sum = 0;
   alignment.links.forEach((link, k) => {
     const next = alignment.links[k + 1];
     if (!next || next.word !== link.word + 1 || (template.holes[next.word] ?? 0) === 0) return;
@@ -161,9 +205,46 @@ function innerSwallowed(aligned: Aligned): number {
       taken.push({ at, share: 1, prose: isProse(aligned, at, quotes) });
     }
     const around = textBetween(aligned, from - 1, from) + textBetween(aligned, next.at - 1, next.at);
-    sum += swallowedWeight(aligned, taken, next.word, around);
+    addSwallowed(sums, aligned, taken, next.word, around);
   });
-  return sum;
+}
+
+/** The words beside a match with which another known message goes on, in the same clause. */
+function goesOn(aligned: Aligned, first: number, end: number): number {
+  const { template, alignment, tokens, costs, areNeighbours } = aligned;
+  const { holes, words } = template;
+  const [head, tail] = [alignment.links[0]?.word ?? 0, alignment.links.at(-1)?.word ?? 0];
+  const before = tokens.words[first - 1] ?? '';
+  const isHead = head === 0 && (holes[0] ?? 0) === 0 && (costs.kinds[first] ?? 0) < BREAK.clause;
+  if (isHead && !LEVELS.has(before) && areNeighbours(before, wordOf(aligned, 0))) return 1;
+  const isTail = tail === words.length - 1 && (holes[words.length] ?? 0) === 0;
+  if (!isTail || (costs.kinds[end] ?? 0) >= BREAK.clause) return 0;
+  return areNeighbours(wordOf(aligned, tail), tokens.words[end] ?? '') ? 1 : 0;
+}
+
+/** How much the unknown word before a match counts in a text without signs: any could be a program's name. */
+const NAMELESS = 0.3;
+const NO_CAPITAL = /^[^\p{Lu}]*$/u;
+
+function strangeBefore(
+  { tokens, costs, vocabulary, template }: Aligned,
+  before: readonly Beside[],
+  first: number,
+  isPlain: boolean,
+): number {
+  const word = tokens.words[first - 1] ?? '';
+  const isInside = (costs.kinds[first] ?? 0) < BREAK.clause && (template.holes[0] ?? 0) === 0;
+  if (!isInside || before[0]?.prose !== true || !LETTERS.test(word) || vocabulary.ids.has(word)) return 0;
+  return isPlain ? NAMELESS : 1;
+}
+
+/** Begins with a capital and a small letter, as a sentence does. */
+const SENTENCE = /^\P{L}{0,3}(\p{Lu})[\p{Ll}\s]/u;
+
+function otherCase({ message, paste, tokens, alignment }: Aligned, first: number, isPlain: boolean): number {
+  const capital = SENTENCE.exec(message)?.[1];
+  if (isPlain || capital === undefined || alignment.links[0]?.word !== 0) return 0;
+  return paste[tokens.starts[first] ?? 0] === capital.toLowerCase() ? 1 : 0;
 }
 
 function aloneness({ template, tokens, costs }: Aligned, first: number, end: number): number {
@@ -193,18 +274,31 @@ function isQuoted({ paste, tokens }: Aligned, first: number, end: number): boole
  * @param end the token behind the last one
  */
 export function weighSurroundings(aligned: Aligned, first: number, end: number): Surroundings {
-  if (isQuoted(aligned, first, end)) return { around: 0, swallowed: innerSwallowed(aligned), alone: 1 };
-  const { holes } = aligned.template;
+  const sums: Swallowed = { swallowed: 0, swallowedStrange: 0, goesIn: 0 };
+  addInner(sums, aligned);
+  const none = { around: 0, goesOn: 0, strangeBefore: 0, otherCase: 0 };
+  if (isQuoted(aligned, first, end)) return { ...sums, ...none, alone: 1 };
+  const { paste, tokens, template } = aligned;
+  const { holes } = template;
   const { links } = aligned.alignment;
   // The placeholder at a message's end takes what follows, and so does one before the words that are missing there.
   const [head, tail] = [links[0]?.word ?? 0, (links.at(-1)?.word ?? -1) + 1];
   const before = wordsBeside(aligned, first - 1, -1);
   const behind = wordsBeside(aligned, end, 1);
   let around = 0;
-  let swallowed = innerSwallowed(aligned);
   if ((holes[head] ?? 0) === 0) around += aroundWeight(aligned, before, -1);
-  else swallowed += swallowedWeight(aligned, before, head, textBetween(aligned, first - 1, first));
+  else if (before.length > 0)
+    addSwallowed(sums, aligned, before, head, textBetween(aligned, first - 1, first));
   if ((holes[tail] ?? 0) === 0) around += aroundWeight(aligned, behind, 1);
-  else swallowed += swallowedWeight(aligned, behind, tail, textBetween(aligned, end - 1, end));
-  return { around, swallowed, alone: aloneness(aligned, first, end) };
+  else if (behind.length > 0) addSwallowed(sums, aligned, behind, tail, textBetween(aligned, end - 1, end));
+  const from = tokens.starts[Math.max(0, first - AROUND)] ?? 0;
+  const isPlain = NO_CAPITAL.test(paste.slice(from, tokens.ends[end - 1] ?? from));
+  return {
+    ...sums,
+    around,
+    goesOn: goesOn(aligned, first, end),
+    strangeBefore: strangeBefore(aligned, before, first, isPlain),
+    otherCase: otherCase(aligned, first, isPlain),
+    alone: aloneness(aligned, first, end),
+  };
 }
