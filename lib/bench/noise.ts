@@ -24,13 +24,18 @@ const VALUES = [
   'b7f0c2d',
   'Contoso',
   'default',
+  'MAX_CLIENTS',
+] as const;
+/** Values of several words, which programs set off by a colon or by quotes. */
+const PHRASES = [
   'No such file or directory',
   'Access is denied',
   'the spare disk',
   'my old notes.txt',
-  'MAX_CLIENTS',
   'printer queue',
 ] as const;
+const PHRASE_SHARE = 0.25;
+const SETS_OFF = /[:("'`“‘«]\s?$/;
 const PREFIXES = [
   '2026-03-04 10:11:12,345 ERROR [worker-3] ',
   'Mar 04 10:11:12 host7 app[231]: ',
@@ -97,9 +102,12 @@ const MISREAD: Readonly<Record<string, string>> = {
 
 /** A message with values in its placeholders. */
 export function fillMessage(message: string, random: Random): string {
-  return messagePieces(message)
-    .map((piece) => (piece.kind === 'literal' ? piece.text : pick(VALUES, random)))
-    .join('');
+  let text = '';
+  for (const piece of messagePieces(message)) {
+    const mayBePhrase = SETS_OFF.test(text) && random() < PHRASE_SHARE;
+    text += piece.kind === 'literal' ? piece.text : pick(mayBePhrase ? PHRASES : VALUES, random);
+  }
+  return text;
 }
 
 /** A mail of made-up talk around a text; without one, a ticket that tells nothing. */

@@ -13,7 +13,7 @@ test.each([
   ['a doubled per cent sign', '100%% of %s', '100% of {v1}'],
   ['none', '90 %, a < b > c', '90 %, a < b > c'],
   ['Python and templates', '%(name)s has no {field} in ${file} of %{x}', '{v1} has no {v2} in {v3} of {v4}'],
-  ['MariaDB and Apple', "%-.64s (errno: %M) of “%@”", '{v1} (errno: {v2}) of “{v3}”'],
+  ['MariaDB and Apple', '%-.64s (errno: %M) of “%@”', '{v1} (errno: {v2}) of “{v3}”'],
   ['a brace of its own', 'expected { or {a b}', 'expected \\{ or \\{a b}'],
 ])('placeholders of %s', (_, title, message) => {
   expect(modelMessage(title)).toBe(message);

@@ -90,6 +90,8 @@ interface Beside {
   readonly at: number;
   readonly share: number;
   readonly prose: boolean;
+  /** A quote is open there. */
+  readonly quoted: boolean;
 }
 
 /** The words from a place on, in steps of -1 or 1, as far as the sentence goes. */
@@ -106,7 +108,7 @@ function wordsBeside(aligned: Aligned, from: number, step: -1 | 1): Beside[] {
     const between = step < 0 ? textBetween(aligned, at, at + 1) : textBetween(aligned, at - 1, at);
     if (PARTS.test(between)) share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
     quotes += countQuotes(between);
-    found.push({ at, share, prose: isProse(aligned, at, quotes) });
+    found.push({ at, share, prose: isProse(aligned, at, quotes), quoted: quotes % 2 === 1 });
   }
   return found;
 }
@@ -202,7 +204,7 @@ function addInner(sums: Swallowed, aligned: Aligned): void {
     let quotes = 0;
     for (let at = from; at < Math.min(next.at, from + AROUND); at++) {
       quotes += countQuotes(textBetween(aligned, at - 1, at));
-      taken.push({ at, share: 1, prose: isProse(aligned, at, quotes) });
+      taken.push({ at, share: 1, prose: isProse(aligned, at, quotes), quoted: quotes % 2 === 1 });
     }
     const around = textBetween(aligned, from - 1, from) + textBetween(aligned, next.at - 1, next.at);
     addSwallowed(sums, aligned, taken, next.word, around);
@@ -247,6 +249,27 @@ function otherCase({ message, paste, tokens, alignment }: Aligned, first: number
   return paste[tokens.starts[first] ?? 0] === capital.toLowerCase() ? 1 : 0;
 }
 
+const QUOTE = /^["'`‘’“”«»]|["'`‘’“”«»]$/;
+
+/**
+ * What a placeholder beside the match takes, and what stands outside of it: all where there is none, and what is
+ * beyond the quotes where the message has quotes around it (`'{name}' does not exist` in "branch 'x' does not exist").
+ */
+function partAt(
+  { template }: Aligned,
+  beside: readonly Beside[],
+  word: number,
+): { readonly value: readonly Beside[]; readonly outside: readonly Beside[] } {
+  const holes = template.holes[word] ?? 0;
+  if (holes === 0) return { value: [], outside: beside };
+  const { before, behind } = template.signs[word] ?? { before: '', behind: '' };
+  const isQuoted = holes === 1 && QUOTE.test(before) && QUOTE.test(behind) && beside[0]?.quoted === true;
+  const end = isQuoted ? beside.findIndex(({ quoted }) => !quoted) : -1;
+  return end < 0
+    ? { value: beside, outside: [] }
+    : { value: beside.slice(0, end), outside: beside.slice(end) };
+}
+
 function aloneness({ template, tokens, costs }: Aligned, first: number, end: number): number {
   const begins =
     (costs.kinds[first] ?? 0) >= BREAK.clause ||
@@ -278,19 +301,18 @@ export function weighSurroundings(aligned: Aligned, first: number, end: number):
   addInner(sums, aligned);
   const none = { around: 0, goesOn: 0, strangeBefore: 0, otherCase: 0 };
   if (isQuoted(aligned, first, end)) return { ...sums, ...none, alone: 1 };
-  const { paste, tokens, template } = aligned;
-  const { holes } = template;
+  const { paste, tokens } = aligned;
   const { links } = aligned.alignment;
   // The placeholder at a message's end takes what follows, and so does one before the words that are missing there.
   const [head, tail] = [links[0]?.word ?? 0, (links.at(-1)?.word ?? -1) + 1];
   const before = wordsBeside(aligned, first - 1, -1);
   const behind = wordsBeside(aligned, end, 1);
-  let around = 0;
-  if ((holes[head] ?? 0) === 0) around += aroundWeight(aligned, before, -1);
-  else if (before.length > 0)
-    addSwallowed(sums, aligned, before, head, textBetween(aligned, first - 1, first));
-  if ((holes[tail] ?? 0) === 0) around += aroundWeight(aligned, behind, 1);
-  else if (behind.length > 0) addSwallowed(sums, aligned, behind, tail, textBetween(aligned, end - 1, end));
+  const [left, right] = [partAt(aligned, before, head), partAt(aligned, behind, tail)];
+  const around = aroundWeight(aligned, left.outside, -1) + aroundWeight(aligned, right.outside, 1);
+  if (left.value.length > 0)
+    addSwallowed(sums, aligned, left.value, head, textBetween(aligned, first - 1, first));
+  if (right.value.length > 0)
+    addSwallowed(sums, aligned, right.value, tail, textBetween(aligned, end - 1, end));
   const from = tokens.starts[Math.max(0, first - AROUND)] ?? 0;
   const isPlain = NO_CAPITAL.test(paste.slice(from, tokens.ends[end - 1] ?? from));
   return {
