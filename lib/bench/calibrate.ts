@@ -68,7 +68,8 @@ function example(
 ): Example | undefined {
   const { findings, groups, primary } = engine.explain(question.text);
   const first = groups[primary]?.findings[0] ?? findings[0];
-  if (!first?.match || first.code) return undefined;
+  // Codes and symbols have rules of their own.
+  if (!first?.match || first.code || first.otherCode || first.match.text.kind === 'symbol') return undefined;
   // A message that the text satisfies in full is right too, unless the one that was meant is gone.
   const inFull = isComplete(first.match.evidence);
   const same = question.articleId !== null && twin(ids[first.article] ?? '') === twin(question.articleId);

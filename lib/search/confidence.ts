@@ -20,13 +20,14 @@ export interface Features {
   readonly swallowedMost: number;
   /** Unknown words of prose in its placeholders. */
   readonly swallowedStrange: number;
+  /** Many words of prose in one placeholder, known or not; none in one at the end. */
+  readonly phrase: number;
+  readonly emptyEnd: number;
   /** Another known message goes on where this one ends, or has the words that its placeholder takes. */
   readonly goesOn: number;
   readonly goesIn: number;
-  readonly strangeBefore: number;
+  /** A small letter where the message begins with a capital. */
   readonly otherCase: number;
-  /** Other words stand in the place of its own although no word is misspelt. */
-  readonly otherWord: number;
   /** Telling words for which others stand, and others that stand between its own. */
   readonly swapped: number;
   readonly inserted: number;
@@ -35,8 +36,9 @@ export interface Features {
   /** Foreign words inside of it. */
   readonly foreign: number;
   readonly strange: number;
-  readonly missing: number;
-  readonly garbled: number;
+  /** The longer the message, the more a missing word tells. */
+  readonly missingAmount: number;
+  readonly garbledAmount: number;
   readonly misspelt: number;
   /** Any misspelt word at all. */
   readonly slips: number;
@@ -44,59 +46,55 @@ export interface Features {
   readonly excused: number;
   /** Its whole sentences that are not there. */
   readonly sentences: number;
-  /** Lead over the next article, -1 to 1, and what it leads by. */
-  readonly lead: number;
+  /** Lead over the next article, -1 to 1, by how much was found. */
   readonly leadAmount: number;
   readonly alone: number;
   /** Signs as the message has them. */
   readonly literal: number;
   /** Other signs although no word is misspelt. */
   readonly otherSigns: number;
-  /** Every word there and nothing else inside; with every sign; with nothing in its sentence that it does not explain. */
+  /** Every word there and nothing else inside; with prose in its placeholders all the same; with every sign. */
   readonly complete: number;
+  readonly completeSwallowed: number;
   readonly verbatim: number;
-  readonly clean: number;
-  readonly cleanAmount: number;
   /** One or two words are found anywhere. */
   readonly fewWords: number;
 }
 
 /** Weights of the sum. */
 const WEIGHTS: Features = {
-  bias: -8.45,
-  share: 3.74,
-  amount: 0.67,
-  around: -2.06,
-  swallowed: -1.56,
-  aroundMost: -2.43,
-  swallowedMost: -1.29,
-  swallowedStrange: -1.06,
-  goesOn: -2.21,
-  goesIn: -1.97,
-  strangeBefore: -0.5,
-  otherCase: -2.21,
-  otherWord: -0.6,
-  swapped: -2.68,
-  inserted: -1.77,
-  mistaken: -4.38,
-  foreign: -2.35,
-  strange: -2.37,
-  missing: -2.4,
-  garbled: -3.38,
-  misspelt: 2.23,
-  slips: 1.69,
-  excused: -2.86,
-  sentences: -2.53,
-  lead: -1.55,
-  leadAmount: 1.75,
-  alone: 0.55,
-  literal: -0.72,
-  otherSigns: -2.4,
-  complete: 2.06,
-  verbatim: 0.86,
-  clean: -4.08,
-  cleanAmount: 1.54,
-  fewWords: -0.09,
+  bias: -6.77,
+  share: 3.25,
+  amount: 0.34,
+  around: -4.06,
+  swallowed: -0.41,
+  aroundMost: -2.29,
+  swallowedMost: -1.96,
+  swallowedStrange: -1.56,
+  phrase: -2.7,
+  emptyEnd: -1.56,
+  goesOn: -3.11,
+  goesIn: -2.52,
+  otherCase: -2.87,
+  swapped: -2.26,
+  inserted: -1.91,
+  mistaken: -5.1,
+  foreign: -2.18,
+  strange: -3.42,
+  missingAmount: -2.74,
+  garbledAmount: -3.25,
+  misspelt: 1.07,
+  slips: 1.1,
+  excused: -5.52,
+  sentences: -4.42,
+  leadAmount: 1.52,
+  alone: 0.99,
+  literal: -0.65,
+  otherSigns: -2.69,
+  complete: 2.01,
+  completeSwallowed: -1,
+  verbatim: 0.24,
+  fewWords: -1.7,
 };
 
 /** The weight of two or three telling words. */
@@ -113,7 +111,6 @@ export function features(evidence: Evidence, lead: number): Features {
   const amount = Math.log1p(found);
   const capped = Math.min(0.5, lead);
   const complete = isComplete(evidence) ? 1 : 0;
-  const clean = complete === 1 && around + swallowed === 0 ? 1 : 0;
   const part = (weight: number) => weight / (weight + rest + 1);
   return {
     bias: 1,
@@ -124,31 +121,29 @@ export function features(evidence: Evidence, lead: number): Features {
     aroundMost: Math.min(1, around / MANY),
     swallowedMost: Math.min(1, swallowed / MANY),
     swallowedStrange: Math.min(1, evidence.swallowedStrange / 2),
+    phrase: Math.min(1, Math.max(0, evidence.phrase - 1) / 3),
+    emptyEnd: evidence.emptyEnd,
     goesOn: evidence.goesOn,
     goesIn: evidence.goesIn,
-    strangeBefore: evidence.strangeBefore,
     otherCase: evidence.otherCase,
-    otherWord: misspelt === 0 && (garbled > 0 || evidence.swapped > 0) ? 1 : 0,
     swapped: Math.min(1, evidence.swapped),
     inserted: Math.min(1, evidence.inserted),
     mistaken: Math.min(1, evidence.mistaken / 2),
     foreign: part(foreign),
     strange: part(strange),
-    missing: (missing - garbled) / (rest + 1),
-    garbled: garbled / (rest + 1),
+    missingAmount: (amount * (missing - garbled)) / (rest + 1),
+    garbledAmount: (amount * garbled) / (rest + 1),
     misspelt: misspelt / (rest + 1),
     slips: misspelt > 0 ? 1 : 0,
     excused: cut / (rest + 1),
     sentences: evidence.sentences / (whole + 1),
-    lead: capped,
     leadAmount: capped * amount,
     alone: evidence.alone,
     literal,
     otherSigns: misspelt === 0 && literal < UNTOLD ? 1 : 0,
     complete,
+    completeSwallowed: complete * Math.min(1, swallowed / MANY),
     verbatim: complete * literal,
-    clean,
-    cleanAmount: clean * amount,
     fewWords: evidence.words <= 1 ? 1 : evidence.words === 2 ? 0.5 : 0,
   };
 }
@@ -162,31 +157,29 @@ const NAMES = [
   'aroundMost',
   'swallowedMost',
   'swallowedStrange',
+  'phrase',
+  'emptyEnd',
   'goesOn',
   'goesIn',
-  'strangeBefore',
   'otherCase',
-  'otherWord',
   'swapped',
   'inserted',
   'mistaken',
   'foreign',
   'strange',
-  'missing',
-  'garbled',
+  'missingAmount',
+  'garbledAmount',
   'misspelt',
   'slips',
   'excused',
   'sentences',
-  'lead',
   'leadAmount',
   'alone',
   'literal',
   'otherSigns',
   'complete',
+  'completeSwallowed',
   'verbatim',
-  'clean',
-  'cleanAmount',
   'fewWords',
 ] as const;
 

@@ -13,11 +13,13 @@ export interface Surroundings {
   readonly swallowed: number;
   /** Unknown words of prose in placeholders that hold more than a value. */
   readonly swallowedStrange: number;
+  /** Words of prose, known or not, in the placeholder that holds the most. */
+  readonly phrase: number;
+  /** 1 where nothing is left on the line for a placeholder at the message's end. */
+  readonly emptyEnd: number;
   /** 1 where the words beside the match, or in a placeholder, continue it in another known message. */
   readonly goesOn: number;
   readonly goesIn: number;
-  /** 1 where an unknown word of prose stands before it in its clause, less where the text lost its signs. */
-  readonly strangeBefore: number;
   /** 1 where the message begins with a capital and the paste has a small letter there, although it has capitals. */
   readonly otherCase: number;
   /** 1 where the match begins and ends where a clause does (or with a placeholder), 0.5 where one of both. */
@@ -67,6 +69,9 @@ function textBetween({ paste, tokens }: Aligned, before: number, behind: number)
 /** Names that programs give to things: `CONTENT_LENGTH`, `maxSize`, `utf8`. */
 const NAME = /_|\d|\p{Ll}\p{Lu}/u;
 
+/** French elision, and what English leaves out: `l'entrée`. Not the end of a quote. */
+const APOSTROPHE = /^['’]$/;
+
 /** A word of prose: blanks around it, no open quote, and no name. */
 function isProse(aligned: Aligned, at: number, quotes: number): boolean {
   if (quotes % 2 === 1) return false;
@@ -76,7 +81,8 @@ function isProse(aligned: Aligned, at: number, quotes: number): boolean {
     return false;
   const before = textBetween(aligned, at - 1, at);
   const behind = textBetween(aligned, at, at + 1);
-  if (at > 0 && JOINT.test(before.slice(-1) || 'x')) return false;
+  if (at > 0 && !APOSTROPHE.test(before) && JOINT.test(before.slice(-1) || 'x')) return false;
+  if (APOSTROPHE.test(behind)) return true;
   // A dot or a colon behind a word ends the clause, unless it goes on at once.
   return !JOINT.test(behind.slice(0, 1)) || /^[.:](?:\s|$)/.test(behind);
 }
@@ -131,19 +137,19 @@ const SETS_OFF = /[:=(),>[\]]/;
 
 /** Where the signs that set a value off are lost with all others, what is said of its words counts so much. */
 const UNTOLD = 0.3;
-const SIGN = /[^\p{L}\p{N}\s]/u;
+const SIGN = /[^\p{Ll}\p{Lo}\p{M}\p{N}\s]/u;
 
-/** A text around a value without any sign: nothing could have set the value off. */
-function lostItsSigns({ paste, tokens, alignment }: Aligned, taken: readonly Beside[]): boolean {
-  const places = [...taken.map(({ at }) => at), ...alignment.links.map(({ at }) => at)];
-  const from = tokens.starts[Math.min(...places)] ?? 0;
-  return !SIGN.test(paste.slice(from, tokens.ends[Math.max(...places)] ?? from));
+/** A text that lost its signs and capitals: nothing could have set a value off, or made it a name. */
+function isPlain({ paste, tokens }: Aligned, first: number, end: number): boolean {
+  const from = tokens.starts[Math.max(0, first - AROUND)] ?? 0;
+  return !SIGN.test(paste.slice(from, tokens.ends[Math.min(end + AROUND, tokens.ends.length) - 1] ?? from));
 }
 
 /** What placeholders would have to take beside a value. */
 interface Swallowed {
   swallowed: number;
   swallowedStrange: number;
+  phrase: number;
   goesIn: number;
 }
 
@@ -163,19 +169,22 @@ function addSwallowed(
   taken: readonly Beside[],
   word: number,
   around: string,
+  plain: boolean,
 ): void {
   const { tokens, vocabulary, template, areNeighbours } = aligned;
   if (taken.length <= (template.holes[word] ?? 0)) return;
   const { before, behind } = template.signs[word] ?? { before: '', behind: '' };
   const setOff = SETS_OFF.exec(before + behind)?.[0];
   if (setOff !== undefined && around.includes(setOff)) return;
-  const untold = (before + behind).trim() !== '' && lostItsSigns(aligned, taken) ? UNTOLD : 1;
+  const untold = plain ? UNTOLD : 1;
   for (const { at, share, prose } of taken) {
     const token = tokens.words[at] ?? '';
     if (!prose) continue;
     sums.swallowed += untold * share * tellingWeight(token, vocabulary);
     if (LETTERS.test(token) && !vocabulary.ids.has(token)) sums.swallowedStrange += untold * share;
   }
+  const prose = taken.filter((beside) => beside.prose).length;
+  sums.phrase = Math.max(sums.phrase, untold * prose);
   const [first, last] = [taken.reduce(earlier), taken.reduce(later)];
   const continues =
     (first.prose && word > 0 && areNeighbours(wordOf(aligned, word - 1), tokens.words[first.at] ?? '')) ||
@@ -194,7 +203,7 @@ function later(a: Beside, b: Beside): Beside {
 }
 
 /** Adds words of prose between two matched words, where the message has placeholders. */
-function addInner(sums: Swallowed, aligned: Aligned): void {
+function addInner(sums: Swallowed, aligned: Aligned, plain: boolean): void {
   const { template, alignment } = aligned;
   alignment.links.forEach((link, k) => {
     const next = alignment.links[k + 1];
@@ -207,7 +216,7 @@ function addInner(sums: Swallowed, aligned: Aligned): void {
       taken.push({ at, share: 1, prose: isProse(aligned, at, quotes), quoted: quotes % 2 === 1 });
     }
     const around = textBetween(aligned, from - 1, from) + textBetween(aligned, next.at - 1, next.at);
-    addSwallowed(sums, aligned, taken, next.word, around);
+    addSwallowed(sums, aligned, taken, next.word, around, plain);
   });
 }
 
@@ -224,28 +233,12 @@ function goesOn(aligned: Aligned, first: number, end: number): number {
   return areNeighbours(wordOf(aligned, tail), tokens.words[end] ?? '') ? 1 : 0;
 }
 
-/** How much the unknown word before a match counts in a text without signs: any could be a program's name. */
-const NAMELESS = 0.3;
-const NO_CAPITAL = /^[^\p{Lu}]*$/u;
-
-function strangeBefore(
-  { tokens, costs, vocabulary, template }: Aligned,
-  before: readonly Beside[],
-  first: number,
-  isPlain: boolean,
-): number {
-  const word = tokens.words[first - 1] ?? '';
-  const isInside = (costs.kinds[first] ?? 0) < BREAK.clause && (template.holes[0] ?? 0) === 0;
-  if (!isInside || before[0]?.prose !== true || !LETTERS.test(word) || vocabulary.ids.has(word)) return 0;
-  return isPlain ? NAMELESS : 1;
-}
-
 /** Begins with a capital and a small letter, as a sentence does. */
 const SENTENCE = /^\P{L}{0,3}(\p{Lu})[\p{Ll}\s]/u;
 
-function otherCase({ message, paste, tokens, alignment }: Aligned, first: number, isPlain: boolean): number {
+function otherCase({ message, paste, tokens, alignment }: Aligned, first: number, plain: boolean): number {
   const capital = SENTENCE.exec(message)?.[1];
-  if (isPlain || capital === undefined || alignment.links[0]?.word !== 0) return 0;
+  if (plain || capital === undefined || alignment.links[0]?.word !== 0) return 0;
   return paste[tokens.starts[first] ?? 0] === capital.toLowerCase() ? 1 : 0;
 }
 
@@ -297,11 +290,13 @@ function isQuoted({ paste, tokens }: Aligned, first: number, end: number): boole
  * @param end the token behind the last one
  */
 export function weighSurroundings(aligned: Aligned, first: number, end: number): Surroundings {
-  const sums: Swallowed = { swallowed: 0, swallowedStrange: 0, goesIn: 0 };
-  addInner(sums, aligned);
-  const none = { around: 0, goesOn: 0, strangeBefore: 0, otherCase: 0 };
+  const plain = isPlain(aligned, first, end);
+  const sums = { swallowed: 0, swallowedStrange: 0, phrase: 0, goesIn: 0 };
+  addInner(sums, aligned, plain);
+  const none = { around: 0, goesOn: 0, otherCase: 0, emptyEnd: 0 };
   if (isQuoted(aligned, first, end)) return { ...sums, ...none, alone: 1 };
-  const { paste, tokens } = aligned;
+  const { costs } = aligned;
+  const { holes } = aligned.template;
   const { links } = aligned.alignment;
   // The placeholder at a message's end takes what follows, and so does one before the words that are missing there.
   const [head, tail] = [links[0]?.word ?? 0, (links.at(-1)?.word ?? -1) + 1];
@@ -310,17 +305,15 @@ export function weighSurroundings(aligned: Aligned, first: number, end: number):
   const [left, right] = [partAt(aligned, before, head), partAt(aligned, behind, tail)];
   const around = aroundWeight(aligned, left.outside, -1) + aroundWeight(aligned, right.outside, 1);
   if (left.value.length > 0)
-    addSwallowed(sums, aligned, left.value, head, textBetween(aligned, first - 1, first));
+    addSwallowed(sums, aligned, left.value, head, textBetween(aligned, first - 1, first), plain);
   if (right.value.length > 0)
-    addSwallowed(sums, aligned, right.value, tail, textBetween(aligned, end - 1, end));
-  const from = tokens.starts[Math.max(0, first - AROUND)] ?? 0;
-  const isPlain = NO_CAPITAL.test(paste.slice(from, tokens.ends[end - 1] ?? from));
+    addSwallowed(sums, aligned, right.value, tail, textBetween(aligned, end - 1, end), plain);
   return {
     ...sums,
     around,
     goesOn: goesOn(aligned, first, end),
-    strangeBefore: strangeBefore(aligned, before, first, isPlain),
-    otherCase: otherCase(aligned, first, isPlain),
+    otherCase: otherCase(aligned, first, plain),
+    emptyEnd: (holes[tail] ?? 0) > 0 && (costs.kinds[end] ?? 0) >= BREAK.line ? 1 : 0,
     alone: aloneness(aligned, first, end),
   };
 }
