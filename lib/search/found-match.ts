@@ -226,7 +226,14 @@ export class FoundMatch implements Match {
     const { kind, text } = this.text;
     if (kind === 'symbol') return WHOLE_SYMBOL;
     const { paste, readsWording } = this.passage;
-    return looked && readsWording ? readWording(text, paste, this.start, this.end) : UNREAD;
+    const { sentenceStarts } = this.text.template;
+    const first = this.alignment.links[0]?.word ?? 0;
+    const behind = (this.last?.word ?? -1) + 1;
+    const leftOut = {
+      head: first > 0 && sentenceStarts[first] === true,
+      tail: sentenceStarts[behind] === true,
+    };
+    return looked && readsWording ? readWording(text, paste, this.start, this.end, leftOut) : UNREAD;
   }
 
   /** Where words are missing, nothing needs to be weighed to know it. */

@@ -39,14 +39,26 @@ interface Literal {
   readonly signs: number;
 }
 
+/** Behind the end of a sentence or a code, so that one may be left out without the others. */
+const SENTENCES = /(?<=(?:[.!?]|\d:)\s)/;
+
 const literalsOf = remember((message: string): readonly Literal[] =>
-  messagePieces(message).flatMap((piece) => {
-    const text = piece.kind === 'literal' ? plainForm(piece.text) : '';
-    const trimmed = text.trim();
-    const signs = text.match(SIGN)?.length ?? 0;
-    return trimmed.length > 0 ? [{ text, lower: text.toLowerCase(), trimmed, signs }] : [];
-  }),
+  messagePieces(message)
+    .flatMap((piece) => (piece.kind === 'literal' ? plainForm(piece.text).split(SENTENCES) : []))
+    .flatMap((text) => {
+      const trimmed = text.trim();
+      const signs = text.match(SIGN)?.length ?? 0;
+      return trimmed.length > 0 ? [{ text, lower: text.toLowerCase(), trimmed, signs }] : [];
+    }),
 );
+
+/** Which whole sentences of a message the paste leaves out. */
+export interface LeftOut {
+  readonly head: boolean;
+  readonly tail: boolean;
+}
+
+const NOTHING_LEFT_OUT: LeftOut = { head: false, tail: false };
 
 /** How a message's wording stands in a paste. */
 export interface Wording {
@@ -99,20 +111,30 @@ function windowEnd(message: string, paste: string, end: number): number {
 }
 
 /**
- * How much of a message's wording stands in the paste.
+ * How much of a message's wording stands in the paste, apart from sentences that it leaves out.
  *
  * @example
  * readWording("bad revision '{name}'", "fatal: bad revision 'x'", 7, 22) //=> { share: 1, signs: 2, headed: true }
  */
-export function readWording(message: string, paste: string, start: number, end: number): Wording {
+export function readWording(
+  message: string,
+  paste: string,
+  start: number,
+  end: number,
+  leftOut: LeftOut = NOTHING_LEFT_OUT,
+): Wording {
   const pieces = literalsOf(message);
   const window = plainForm(paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end)));
   const lower = window.toLowerCase();
+  const shares = pieces.map((literal) => partShare(literal, window, lower));
+  const from = leftOut.head ? shares.findIndex((share) => share > 0) : 0;
+  const to = leftOut.tail ? shares.findLastIndex((share) => share > 0) : pieces.length - 1;
   let all = 0;
   let found = 0;
   let signs = 0;
-  for (const literal of pieces) {
-    const share = partShare(literal, window, lower);
+  for (const [i, literal] of pieces.entries()) {
+    const share = shares[i] ?? 0;
+    if (i < from || i > to) continue;
     all += literal.text.length;
     found += share * literal.text.length;
     if (share >= OTHER_CASE) signs += literal.signs;
