@@ -65,8 +65,13 @@ function explainsEnd({ found, missing, foreign, strange, around, swallowed }: Ev
   return found >= BEGUN_LEAST && other <= BEGUN_OTHER * found;
 }
 
+/** A value between quotes, behind which a sentence goes on. */
+const BEHIND_VALUE = /[\p{L}\p{N}]["'’”»`]\s{1,3}$/u;
+
 /** What it adds that the paste ends with the message's beginning, and how well its signs and capitals agree. */
 function begunScore(message: string, paste: string, start: number): number {
+  const goesOn = !message.startsWith('{') && BEHIND_VALUE.test(paste.slice(Math.max(0, start - 5), start));
+  if (goesOn && /^[\p{L}\p{N}]/u.test(message)) return 0;
   const agrees = readBeginning(message, paste, start);
   if (agrees === 0) return BEGUN - BEGUN_OTHER_SIGNS;
   return agrees === 1 ? BEGUN + BEGUN_AS_WRITTEN : BEGUN;

@@ -10,6 +10,8 @@ const LONGEST = 40;
 /** Of three words or more, or with a letter too many, each has so many letters. */
 const SHORTEST_PART = 3;
 const MOST_PARTS = 6;
+/** Behind `to` or `is` stands a long word, if a letter too many stands between. */
+const LONG = 8;
 /** A word that is only misspelt stays whole. */
 const MISSPELT = 0.8;
 
@@ -78,7 +80,7 @@ function partsOf(
   const parts =
     twoWords(word, 0, 2, vocabulary) ??
     fewestWords(word, 0, MOST_PARTS, vocabulary.ids) ??
-    twoWords(word, 1, SHORTEST_PART, vocabulary);
+    twoWords(word, 1, word.length > LONG ? 2 : SHORTEST_PART, vocabulary);
   if (parts === undefined) return undefined;
   return findSimilar(word).some((near) => near.likeness > MISSPELT) ? undefined : parts;
 }
