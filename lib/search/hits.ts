@@ -122,8 +122,12 @@ function addCompletions(word: string, at: number, known: WordKnowledge, hits: Hi
   }
 }
 
+/** A single letter begins hundreds of words, and is a value as often. */
+const ONE_LETTER = 0.15;
+
 /** How like a word its beginning is: the more of it is there, the surer. */
 function completeness(beginning: string, whole: string): number {
+  if (beginning.length === 1) return ONE_LETTER;
   return Math.min(0.9, 0.35 + (0.6 * beginning.length) / whole.length);
 }
 

@@ -1,5 +1,6 @@
 // Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
 // Words alone cannot, so the best candidates are also looked up as they are written.
+import { lazy } from './lazy';
 import { remember } from './remember';
 import { LEVELS } from './surroundings';
 import { messagePieces } from './template';
@@ -11,6 +12,9 @@ const VALUE = 160;
 /** What is said of a text that lost its signs and capitals: they cannot tell anything. */
 export const UNTOLD = 0.8;
 const OTHER_CASE = 0.95;
+const OTHER_BLANKS = 0.9;
+/** Without blanks, a quote or two are everywhere. */
+const SHORT = 3;
 const HAS_SIGNS = /[^\p{Ll}\p{N}\s]/u;
 const SIGN = /[^\p{L}\p{N}\s]/gu;
 
@@ -31,10 +35,19 @@ export function plainForm(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+function tightForm(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+    .replace(/\s+/g, '');
+}
+
 /** A literal part of a message, in the forms in which it is looked for. */
 interface Literal {
   readonly text: string;
   readonly lower: string;
+  /** Without blanks, which line ends cut anywhere, and without apostrophes in words. */
+  readonly tight: string;
   readonly trimmed: string;
   readonly signs: number;
 }
@@ -48,7 +61,9 @@ const literalsOf = remember((message: string): readonly Literal[] =>
     .flatMap((text) => {
       const trimmed = text.trim();
       const signs = text.match(SIGN)?.length ?? 0;
-      return trimmed.length > 0 ? [{ text, lower: text.toLowerCase(), trimmed, signs }] : [];
+      return trimmed.length > 0
+        ? [{ text, lower: text.toLowerCase(), tight: tightForm(text), trimmed, signs }]
+        : [];
     }),
 );
 
@@ -70,11 +85,19 @@ export interface Wording {
   readonly headed: boolean;
 }
 
-/** What is there of one literal part: all of it, in other capitals, or without the blanks around it. */
-function partShare({ text, lower, trimmed }: Literal, window: string, lowerWindow: string): number {
-  if (window.includes(text)) return 1;
-  if (lowerWindow.includes(lower)) return OTHER_CASE;
-  return window.includes(trimmed) ? trimmed.length / 2 / text.length : 0;
+/** Where a paste is looked at for a message's wording, in the forms in which it is compared. */
+interface Window {
+  readonly text: string;
+  readonly lower: string;
+  readonly tight: () => string;
+}
+
+/** What is there of one literal part: all of it, in other capitals or blanks, or without the blanks around it. */
+function partShare({ text, lower, tight, trimmed }: Literal, window: Window): number {
+  if (window.text.includes(text)) return 1;
+  if (window.lower.includes(lower)) return OTHER_CASE;
+  if (trimmed.length > SHORT && window.tight().includes(tight)) return OTHER_BLANKS;
+  return window.text.includes(trimmed) ? trimmed.length / 2 / text.length : 0;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -83,6 +106,9 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 /** The placeholders at a message's head. */
 const HEAD = /^(?:\{[^{}]{1,60}\}\P{L}{0,8})+/u;
 
+/** What joins the first two of them without a blank. */
+const JOINT = /\}([^\s{}\p{L}\p{N}]{1,4})\{/u;
+
 /** For each placeholder at a message's head something stands before the first literal part that is no mere `error:`. */
 function hasValues(message: string, literal: string, window: string): boolean {
   const at = window.indexOf(literal);
@@ -90,8 +116,16 @@ function hasValues(message: string, literal: string, window: string): boolean {
   const words = window.slice(Math.max(0, at - VALUE), at).match(WORD) ?? [];
   const values = words.filter((word) => /[^_]/.test(word) && !LEVELS.has(word.replace(/[^\p{L}]/gu, '')));
   const last = words.findLast((word) => /[^_]/.test(word));
-  const wanted = HEAD.exec(message)?.[0].split('{').length ?? 2;
-  return last === values.at(-1) && values.length >= wanted - 1;
+  const head = HEAD.exec(message)?.[0] ?? '';
+  const wanted = head.split('{').length - 1 || 1;
+  // `{file}:{line}: …` is one run of characters.
+  const joint = JOINT.exec(head)?.[1];
+  const run =
+    window
+      .slice(Math.max(0, at - VALUE), at)
+      .split(/\s/)
+      .at(-1) ?? '';
+  return last === values.at(-1) && values.length >= wanted && (joint === undefined || run.includes(joint));
 }
 
 /** A placeholder before a message's first word, and one behind its last. */
@@ -104,10 +138,17 @@ function windowStart(message: string, paste: string, start: number): number {
   return from + paste.slice(from, start).lastIndexOf('\n') + 1;
 }
 
+/** A line of at least so many characters may have been cut by a window's edge, and go on in the next. */
+const NARROWEST = 24;
+
 function windowEnd(message: string, paste: string, end: number): number {
   if (!ENDS_WITH_VALUE.test(message)) return end + AROUND;
-  const lineEnd = paste.slice(end, end + VALUE).indexOf('\n');
-  return lineEnd < 0 ? end + VALUE : Math.max(end + AROUND, end + lineEnd);
+  const behind = paste.slice(end, end + VALUE);
+  const lineEnd = behind.indexOf('\n');
+  if (lineEnd < 0) return end + VALUE;
+  const isWide = end + lineEnd - paste.lastIndexOf('\n', end) > NARROWEST;
+  const next = isWide ? behind.indexOf('\n', lineEnd + 1) : lineEnd;
+  return next < 0 ? end + VALUE : Math.max(end + AROUND, end + next);
 }
 
 /**
@@ -124,9 +165,9 @@ export function readWording(
   leftOut: LeftOut = NOTHING_LEFT_OUT,
 ): Wording {
   const pieces = literalsOf(message);
-  const window = plainForm(paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end)));
-  const lower = window.toLowerCase();
-  const shares = pieces.map((literal) => partShare(literal, window, lower));
+  const text = plainForm(paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end)));
+  const window = { text, lower: text.toLowerCase(), tight: lazy(() => tightForm(text)) };
+  const shares = pieces.map((literal) => partShare(literal, window));
   const from = leftOut.head ? shares.findIndex((share) => share > 0) : 0;
   const to = leftOut.tail ? shares.findLastIndex((share) => share > 0) : pieces.length - 1;
   let all = 0;
@@ -137,13 +178,13 @@ export function readWording(
     if (i < from || i > to) continue;
     all += literal.text.length;
     found += share * literal.text.length;
-    if (share >= OTHER_CASE) signs += literal.signs;
+    if (share >= OTHER_BLANKS) signs += literal.signs;
   }
   const words = pieces.find(({ text }) => LETTER.test(text))?.lower ?? '';
-  const headed = !message.startsWith('{') || hasValues(message, words, lower);
+  const headed = !message.startsWith('{') || hasValues(message, words, window.lower);
   if (all === 0) return { share: 0, signs: 0, headed };
   const share = found / all;
-  return { share: share < UNTOLD && !HAS_SIGNS.test(window) ? UNTOLD : share, signs, headed };
+  return { share: share < UNTOLD && !HAS_SIGNS.test(window.text) ? UNTOLD : share, signs, headed };
 }
 
 /** The first literal part that has a word, and how many signs stand before the word. */
