@@ -8,7 +8,10 @@ import { LEVELS, type Surroundings, weighSurroundings } from './surroundings';
 import { BREAK } from './tokens';
 
 /** What speaks for and against a match, each in the unit of word weights. */
-export interface Evidence extends Surroundings {
+export interface Evidence extends Inside, Surroundings {}
+
+/** The part of it that lies between the first matched word and the last. */
+export interface Inside {
   /** The text's whole weight, and how much of it was found; a misspelt word counts by its likeness. */
   readonly whole: number;
   readonly found: number;
@@ -159,12 +162,47 @@ function countMistaken({ alignment, tokens, vocabulary }: Aligned, literal: numb
   }).length;
 }
 
-/** Weighs an alignment. */
-export function weighEvidence(
-  aligned: Aligned,
-  literal: number,
-  cutOff: (token: number) => boolean,
-): Evidence {
+/** The tokens of an alignment, end exclusive. */
+function placeOf({ alignment: { links } }: Aligned): { readonly start: number; readonly end: number } {
+  const last = links.at(-1);
+  return { start: links[0]?.at ?? 0, end: last ? last.at + last.length : 0 };
+}
+
+/** Weighs an alignment whose inside is weighed. */
+export function weighAround(aligned: Aligned, inside: Inside): Evidence {
+  const { start, end } = placeOf(aligned);
+  const around = weighSurroundings(aligned, start, end);
+  // Spread out they would take as long as all the weighing.
+  return {
+    whole: inside.whole,
+    found: inside.found,
+    misspelt: inside.misspelt,
+    missing: inside.missing,
+    garbled: inside.garbled,
+    excused: inside.excused,
+    sentences: inside.sentences,
+    foreign: inside.foreign,
+    swapped: inside.swapped,
+    inserted: inside.inserted,
+    mistaken: inside.mistaken,
+    strange: inside.strange,
+    cutOff: inside.cutOff,
+    literal: inside.literal,
+    words: inside.words,
+    around: around.around,
+    swallowed: around.swallowed,
+    swallowedStrange: around.swallowedStrange,
+    phrase: around.phrase,
+    emptyEnd: around.emptyEnd,
+    goesOn: around.goesOn,
+    goesIn: around.goesIn,
+    otherCase: around.otherCase,
+    alone: around.alone,
+  };
+}
+
+/** Weighs what an alignment holds; most are found wanting by it, so that nobody asks what stands around them. */
+export function weighInside(aligned: Aligned, literal: number, cutOff: (token: number) => boolean): Inside {
   const { template, alignment, costs } = aligned;
   const { links } = alignment;
   let found = 0;
@@ -175,10 +213,8 @@ export function weighEvidence(
     misspelt += weight * (1 - link.likeness);
   }
   const first = links[0];
-  const last = links.at(-1);
-  const start = first?.at ?? 0;
-  const end = last ? last.at + last.length : 0;
-  const next = (last?.word ?? -1) + 1;
+  const { end } = placeOf(aligned);
+  const next = (links.at(-1)?.word ?? -1) + 1;
   const isCut = cutOff(end) || (costs.atEnd && endsInHole(template, costs, next, end));
   const head = first && template.sentenceStarts[first.word] === true ? (template.sums[first.word] ?? 0) : 0;
   const behind = template.weight - (template.sums[next] ?? 0);
@@ -197,7 +233,6 @@ export function weighEvidence(
       aligned,
     ),
     mistaken: countMistaken(aligned, literal),
-    ...weighSurroundings(aligned, start, end),
     cutOff: isCut && tail > 0 && !endsSentence,
     literal,
     words: links.length,
@@ -205,6 +240,6 @@ export function weighEvidence(
 }
 
 /** Every word there, nothing foreign inside. */
-export function isComplete(evidence: Evidence): boolean {
+export function isComplete(evidence: Inside): boolean {
   return evidence.missing + evidence.misspelt + evidence.foreign + evidence.strange + evidence.excused === 0;
 }

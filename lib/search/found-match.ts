@@ -1,8 +1,9 @@
 // What the later stages are told of a known text found in a passage. Of the dozens found, most are never asked about but
 // for their score: evidence and the like are worked out when somebody asks.
 import type { Alignment, AlignTemplate, GapCosts, Link } from './align';
+import type { Aligned } from './aligned';
 import type { KnownText } from './corpus';
-import { type Evidence, isComplete, weighEvidence } from './evidence';
+import { type Evidence, type Inside, isComplete, weighAround, weighInside } from './evidence';
 import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
 import type { AreNeighbours } from './neighbours';
 import { LEVELS } from './surroundings';
@@ -142,6 +143,7 @@ export class FoundMatch implements Match {
   private readonly last: Link | undefined;
   private readonly literal: number;
   private weighed: Evidence | undefined;
+  private weighedInside: Inside | undefined;
 
   /** @param looked its literal wording is looked at */
   constructor(text: KnownText, alignment: Alignment, isBegun: boolean, looked: boolean, passage: FoundIn) {
@@ -176,7 +178,7 @@ export class FoundMatch implements Match {
   }
 
   get evidence(): Evidence {
-    this.weighed ??= this.weigh();
+    this.weighed ??= weighAround(this.aligned(), this.inside());
     return this.weighed;
   }
 
@@ -198,10 +200,16 @@ export class FoundMatch implements Match {
     return (holes[words.length] ?? 0) > 0 && last ? lineEnd(this.tokens, last.at + last.length) : this.end;
   }
 
-  private weigh(): Evidence {
-    const { text, alignment, passage, literal } = this;
-    const aligned = { ...passage, template: text.template, message: text.text, alignment };
-    return weighEvidence(aligned, literal, passage.cutOff);
+  private aligned(): Aligned {
+    const { text, alignment } = this;
+    const { paste, tokens, costs, vocabulary, areNeighbours } = this.passage;
+    const { template } = text;
+    return { paste, tokens, costs, vocabulary, areNeighbours, template, message: text.text, alignment };
+  }
+
+  private inside(): Inside {
+    this.weighedInside ??= weighInside(this.aligned(), this.literal, this.passage.cutOff);
+    return this.weighedInside;
   }
 
   private signScore(): number {
@@ -243,6 +251,6 @@ export class FoundMatch implements Match {
 
   /** Where words are missing, nothing needs to be weighed to know it. */
   private isWhole(): boolean {
-    return this.alignment.links.length === this.text.template.words.length && isComplete(this.evidence);
+    return this.alignment.links.length === this.text.template.words.length && isComplete(this.inside());
   }
 }

@@ -4,7 +4,7 @@ import type { Template } from './template';
 import type { Vocabulary } from './vocabulary';
 
 /** Messages that are looked at; of words that more hold, the first ones are as good. */
-const MOST_READ = 200;
+const MOST_READ = 80;
 
 /** Tells whether a word stands right before another one in some message, nothing but signs between. */
 export type AreNeighbours = (before: string, behind: string) => boolean;

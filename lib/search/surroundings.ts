@@ -293,8 +293,7 @@ export function weighSurroundings(aligned: Aligned, first: number, end: number):
   const plain = isPlain(aligned, first, end);
   const sums = { swallowed: 0, swallowedStrange: 0, phrase: 0, goesIn: 0 };
   addInner(sums, aligned, plain);
-  const none = { around: 0, goesOn: 0, otherCase: 0, emptyEnd: 0 };
-  if (isQuoted(aligned, first, end)) return { ...sums, ...none, alone: 1 };
+  if (isQuoted(aligned, first, end)) return surroundings(sums, 0, 0, 0, 0, 1);
   const { costs } = aligned;
   const { holes } = aligned.template;
   const { links } = aligned.alignment;
@@ -308,12 +307,33 @@ export function weighSurroundings(aligned: Aligned, first: number, end: number):
     addSwallowed(sums, aligned, left.value, head, textBetween(aligned, first - 1, first), plain);
   if (right.value.length > 0)
     addSwallowed(sums, aligned, right.value, tail, textBetween(aligned, end - 1, end), plain);
-  return {
-    ...sums,
+  return surroundings(
+    sums,
     around,
-    goesOn: goesOn(aligned, first, end),
-    otherCase: otherCase(aligned, first, plain),
-    emptyEnd: (holes[tail] ?? 0) > 0 && (costs.kinds[end] ?? 0) >= BREAK.line ? 1 : 0,
-    alone: aloneness(aligned, first, end),
+    goesOn(aligned, first, end),
+    otherCase(aligned, first, plain),
+    (holes[tail] ?? 0) > 0 && (costs.kinds[end] ?? 0) >= BREAK.line ? 1 : 0,
+    aloneness(aligned, first, end),
+  );
+}
+
+function surroundings(
+  { swallowed, swallowedStrange, phrase, goesIn }: Swallowed,
+  around: number,
+  goes: number,
+  small: number,
+  emptyEnd: number,
+  alone: number,
+): Surroundings {
+  return {
+    around,
+    swallowed,
+    swallowedStrange,
+    phrase,
+    emptyEnd,
+    goesOn: goes,
+    goesIn,
+    otherCase: small,
+    alone,
   };
 }
