@@ -7,7 +7,7 @@ import { cutWords } from './tokens';
 const CODES = ['0x80180014', '0x87D1041C', 'AADSTS50076', '0x00000709', '1603', 'TS2304', '5.1.10'];
 const book: CodeBook = {
   articles: new Map(CODES.map((code, article) => [codeKey(code), [article]])),
-  families: new Set(['x', 'aadsts']),
+  families: new Set(['x', 'aadsts', 'ts']),
 };
 const find = (text: string) => findCodes(cutWords(text, 1_000), book, codeGuesser(book));
 const said = (text: string) => find(text).map(({ kind, key }) => `${kind} ${key}`);
@@ -65,6 +65,7 @@ test.each([
 test.each([
   ['an unknown code', '0x80070005', ['unknown x80070005']],
   ['an unknown code of a family that articles have', 'AADSTS700016', ['unknown aadsts700016']],
+  ['an unknown code of a family of two letters', 'TS2551', ['unknown ts2551']],
   ['a code with a wrong digit', '0x80180015', ['unknown x80180015', 'guess x80180014']],
   [
     'a known code beside a wrong one: nothing is guessed',

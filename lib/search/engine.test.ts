@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from './document';
 import { buildIndex, IndexError, loadIndex } from './index';
+import { madeUpMessage } from './made-up-document';
 
 const blank = {
   symptoms: {},
@@ -91,6 +92,19 @@ describe('finding an article', () => {
     expect(answer.verdict).toBe('shortlist');
     expect(answer.results[0]?.id).toBe('windows-version-not-supported');
     expect(answer.results[0]?.reasons[0]?.kind).toBe('similar-code');
+  });
+
+  test('a code that a slip turned into another known one gives way to a sentence that is sure', () => {
+    const two = loadIndex(
+      buildIndex([
+        madeUpMessage('reserve', 'The reserved word cannot be used as a name here', ['TS1359']),
+        madeUpMessage('await', 'An await expression is only allowed within an async function', ['TS1358']),
+      ]),
+    );
+    const answer = two.search('TS1359: An await expression is only allowed within an async function');
+    expect(answer.verdict).toBe('shortlist');
+    expect(answer.results.map(({ id }) => id)).toEqual(['await', 'reserve']);
+    expect(two.search('TS1359').verdict).toBe('exact');
   });
 
   test('a code that contradicts the article makes the answer unsure', () => {

@@ -9,6 +9,9 @@ const corpus = loadCorpus([
   madeUpMessage('value', "cannot open '{name}' for writing"),
   madeUpMessage('bare', 'unknown option {name} was given'),
   madeUpMessage('words', 'branch remote tracking upstream repository'),
+  madeUpMessage('longer', 'a new device was wiped'),
+  madeUpMessage('capital', 'Login server gone'),
+  madeUpMessage('quoted', "'{name}' does not exist"),
   madeUpMessage('names', 'MAX_CLIENTS is above LISTEN_BACKLOG'),
 ]);
 
@@ -45,6 +48,28 @@ describe('what stands around a message', () => {
     const plain = around('device cap reached branch repository', 'plain').around;
     expect(around('device cap reached: branch repository', 'plain').around).toBeLessThan(plain);
     expect(around('branch repository: device cap reached', 'plain').around).toBeLessThan(plain);
+  });
+
+  test('names before a dash are those of programs and hosts', () => {
+    expect(around('[main] repository.upstream - device cap reached', 'plain').around).toBe(0);
+  });
+
+  test('where its first word stands behind another one in a known message, that one goes on', () => {
+    expect(around('MAX_CLIENTS unknown option x was given', 'bare').goesOn).toBe(0);
+    expect(around('new device cap reached', 'plain').goesOn).toBe(1);
+    expect(around('new: device cap reached', 'plain').goesOn).toBe(0);
+  });
+
+  test('a small letter for the capital of its beginning counts only where the text has capitals', () => {
+    expect(around('E77: Login server gone', 'capital').otherCase).toBe(0);
+    expect(around('E77: Main login server gone', 'capital').otherCase).toBe(1);
+    expect(around('main login server gone', 'capital').otherCase).toBe(0);
+  });
+
+  test('what stands beyond the quotes of a value is not part of it', () => {
+    const { around: beyond, swallowed } = around("branch 'x' does not exist", 'quoted');
+    expect(beyond).toBeGreaterThan(0);
+    expect(swallowed).toBe(0);
   });
 
   test('it stands more alone the more clauses end at its ends', () => {
