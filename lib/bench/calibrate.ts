@@ -19,6 +19,13 @@ interface Example {
 }
 
 const MADE = 300;
+/** What a wrong answer weighs beside a right one, and a near-twin of a deleted article. */
+const WRONG = 3;
+const NEAR_TWIN = 4;
+/** What a text of the folder weighs beside one that is made here. */
+const GIVEN = 6;
+/** One in so many of the other folders' texts is asked as a foreign one. */
+const STRANGERS = 7;
 /** What programs put before their messages. */
 const INTRODUCTIONS = ['fatal: ', 'error: ', '', '', '', 'Error: ', 'warning: ', 'svc: '] as const;
 const ROUNDS = 25;
@@ -82,7 +89,7 @@ function example(
     names: Object.keys(all),
     values: Object.values(all),
     right,
-    weight: (right ? 1 : 3) * (question.split === 'made' ? 1 : 2),
+    weight: (right ? 1 : gone ? NEAR_TWIN : WRONG) * (question.split === 'made' ? 1 : GIVEN),
   };
 }
 
@@ -156,7 +163,7 @@ function main(folders: readonly string[]): void {
     // What another set's articles answer is foreign here.
     const foreign = sets.flatMap((set) => (set.documents === documents ? [] : set.questions));
     const stranger = foreign
-      .filter((_, i) => i % 2 === 0)
+      .filter((_, i) => i % STRANGERS === 0)
       .map((question) => ({ ...question, articleId: null }));
     return examplesOf(documents, [...questions, ...stranger]);
   });
