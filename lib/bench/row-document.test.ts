@@ -12,7 +12,7 @@ test.each([
   ['angle brackets', 'Open <File name> now', 'Open {v1} now'],
   ['a doubled per cent sign', '100%% of %s', '100% of {v1}'],
   ['none', '90 %, a < b > c', '90 %, a < b > c'],
-  ['Python and templates', '%(name)s has no {field} in ${file} of %{x}', '{v1} has no {v2} in {v3} of {v4}'],
+  ['Python and templates', '%(name)s has no {field} in %{file}', '{v1} has no {v2} in {v3}'],
   ['MariaDB and Apple', '%-.64s (errno: %M) of “%@”', '{v1} (errno: {v2}) of “{v3}”'],
   ['a brace of its own', 'expected { or {a b}', 'expected \\{ or \\{a b}'],
 ])('placeholders of %s', (_, title, message) => {
