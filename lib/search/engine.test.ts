@@ -115,6 +115,10 @@ describe('finding an article', () => {
 });
 
 describe('saying no', () => {
+  test('the last word of an address begins no message', () => {
+    expect(engine.search('jdbc:postgresql://app:geheim@db.example/device').verdict).toBe('none');
+  });
+
   test.each(['', '   ', 'Hello team, my printer is slow since this morning, thanks', '12345', '\ud800'])(
     '%j',
     (text) => {

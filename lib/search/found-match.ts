@@ -58,6 +58,8 @@ const BEGUN_AS_WRITTEN = 0.6;
 const BEGUN_OTHER_SIGNS = 2;
 /** A message that introduces itself: `error: …`. */
 const INTRODUCED = /^\P{L}{0,8}\p{L}{1,40}\s?:/u;
+/** The end of a path or an address begins no message. */
+const IN_PATH = /[/\\.@#=]/;
 const IN_NAME = /[\p{L}\p{N}_]/u;
 
 /** Nothing in its sentence but itself, and enough of it to tell more than "the". */
@@ -183,7 +185,8 @@ export class FoundMatch implements Match {
   }
 
   get begun(): boolean {
-    return this.isBegun && explainsEnd(this.evidence);
+    const before = this.passage.paste.slice(Math.max(0, this.start - 1), this.start);
+    return this.isBegun && !IN_PATH.test(before) && explainsEnd(this.evidence);
   }
 
   get partOfName(): boolean {
