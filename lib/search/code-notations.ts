@@ -246,6 +246,7 @@ export function codeKey(code: string): string {
  * @example
  * codeFamily('x80180014') //=> 'x'
  * codeFamily('aadsts50076') //=> 'aadsts'
+ * codeFamily('ts2304') //=> 'ts'
  */
 export function codeFamily(key: string): string | undefined {
   if (/^x[0-9a-f]{8}$/.test(key)) return 'x';

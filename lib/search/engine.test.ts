@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from './document';
 import { buildIndex, IndexError, loadIndex } from './index';
-import { madeUpMessage } from './made-up-document';
+import { madeUpDocument, madeUpMessage } from './made-up-document';
 
-const blank = {
-  symptoms: {},
-  codes: [],
-  samples: [],
-  causes: [],
-  sameMessage: [],
-  tellApart: {},
-  archived: false,
-} satisfies Partial<SearchDocument>;
-
-const documents: readonly SearchDocument[] = [
-  {
-    ...blank,
+const documents = [
+  madeUpDocument({
     id: 'device-cap-reached',
     titles: { en: 'Device cap reached', fr: 'Nombre maximal d’appareils atteint' },
     messages: [
@@ -28,29 +16,26 @@ const documents: readonly SearchDocument[] = [
       { id: 'stale-records', text: { en: 'Old records of the device still count.' }, signals: ['wiped'] },
       { id: 'device-limit', text: { en: 'The user has too many devices.' }, signals: ['limit'] },
     ],
-  },
-  {
-    ...blank,
+  }),
+  madeUpDocument({
     id: 'windows-version-not-supported',
     titles: { en: 'This version of Windows is not supported' },
     messages: [{ text: 'Your organization does not support this version of Windows.', lang: 'en' }],
     codes: ['0x80180014'],
-  },
-  {
-    ...blank,
+  }),
+  madeUpDocument({
     id: 'cannot-open-file',
     titles: { en: 'A file cannot be opened' },
     messages: [{ text: "cannot open '{path}' for {mode}: permission denied", lang: 'en' }],
-  },
-  {
-    ...blank,
+  }),
+  madeUpDocument({
     id: 'mfa-required',
     titles: { en: 'Multi-factor authentication is required' },
     messages: [
       { text: 'AADSTS50076: you must use multi-factor authentication to access {resource}.', lang: 'en' },
     ],
     codes: ['AADSTS50076'],
-  },
+  }),
 ];
 const engine = loadIndex(JSON.parse(JSON.stringify(buildIndex(documents))));
 const first = (text: string) => engine.search(text).results[0];

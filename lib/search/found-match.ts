@@ -8,7 +8,7 @@ import { readBeginning, readWording, UNTOLD, type Wording } from './literal-shar
 import type { AreNeighbours } from './neighbours';
 import { LEVELS } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
-import { countValueSigns } from './value-signs';
+import { valueFit } from './value-fit';
 import type { Vocabulary } from './vocabulary';
 
 /** A known text found in a passage. */
@@ -39,11 +39,6 @@ const EACH_SIGN = 0.05;
 const MOST_SIGNS = 8;
 /** Every word is there and the signs between them are others: another message, which a placeholder of this one's rival takes. */
 const OTHER_SIGNS = 4;
-/** Of messages of the same words the one whose values are set off as the paste's are. */
-const VALUE_SIGN = 0.15;
-const MOST_VALUE_SIGNS = 3;
-/** A placeholder at the end for which nothing is left on the line. */
-const LACKING_VALUE = 0.3;
 /** A placeholder at the beginning for which only `fatal:` or nothing is there. */
 const NO_VALUE = 1;
 /** The weight of a beginning that tells something. */
@@ -169,8 +164,7 @@ export class FoundMatch implements Match {
     const wording = { ...read, share: Math.max(share, read.share) };
     const endScore = isBegun ? begunScore(text.text, paste, this.start) : ends ? BEGUN : 0;
     const introduces = first ? introducingWeight(text, first, passage) : 0;
-    const signs = looked && passage.readsWording ? this.signScore() : 0;
-    const values = signs - LACKING_VALUE * this.lackingValues();
+    const values = looked && passage.readsWording ? valueFit(paste, text.template, alignment, tokens) : 0;
     this.score =
       alignment.score - introduces + wordingScore(wording, isWhole, text, tokens, first) + endScore + values;
   }
@@ -213,29 +207,6 @@ export class FoundMatch implements Match {
   private inside(): Inside {
     this.weighedInside ??= weighInside(this.aligned(), this.literal, this.passage.cutOff);
     return this.weighedInside;
-  }
-
-  private signScore(): number {
-    const { paste, tokens } = this.passage;
-    const count = countValueSigns(paste, this.text.template, this.alignment, tokens);
-    return VALUE_SIGN * Math.max(-MOST_VALUE_SIGNS, Math.min(count, MOST_VALUE_SIGNS));
-  }
-
-  /** Fewer words are left on the line than placeholders at the message's end. */
-  private lackingValues(): number {
-    const { tokens, last } = this;
-    const { holes, words } = this.text.template;
-    const wanted = holes[words.length] ?? 0;
-    const from = last ? last.at + last.length : 0;
-    if (wanted < 2 || from >= tokens.words.length) return 0;
-    let there = 0;
-    while (
-      there < wanted &&
-      from + there < tokens.words.length &&
-      (there === 0 || (tokens.breaks[from + there] ?? 0) < BREAK.line)
-    )
-      there++;
-    return wanted - there;
   }
 
   private read(looked: boolean): Wording {

@@ -15,6 +15,7 @@ test.each([
   ['a lost space is put back', 'the configfile', ['the', 'config', 'file']],
   ['capitals and accents do not hinder', 'ConfigÉchec', ['config', 'echec']],
   ['several lost spaces are put back', 'opentheconfigfile', ['open', 'the', 'config', 'file']],
+  ['more words than anybody glues stay whole', 'the'.repeat(7), ['the'.repeat(7)]],
   ['a letter in the place of a space is left out', 'permissionkdenied', ['permission', 'denied']],
   ['a known word stays whole', 'because office', ['because', 'office']],
   ['a misspelt word stays whole', 'permision', ['permision']],

@@ -54,18 +54,24 @@ function twoWords(
   return best === 0 ? undefined : inTwo(word, best, best + between);
 }
 
-/** As few known words as make up the word from a place on, or undefined. */
-function fewestWords(word: string, from: number, most: number, ids: Vocabulary['ids']): Part[] | undefined {
-  if (ids.has(word.slice(from))) return [{ from, to: word.length }];
-  if (most === 1) return undefined;
-  let best: Part[] | undefined;
-  for (let to = word.length - SHORTEST_PART; to >= from + SHORTEST_PART; to--) {
-    if (!ids.has(word.slice(from, to))) continue;
-    const rest = fewestWords(word, to, (best?.length ?? most + 1) - 2, ids);
-    if (rest) best = [{ from, to }, ...rest];
-    if (best?.length === 2) break;
+/**
+ * As few known words as make up the whole word, or undefined. Worked out from its end on, so that its cost is the square
+ * of its length, whatever words begin it.
+ */
+function fewestWords(word: string, { ids }: Vocabulary): readonly Part[] | undefined {
+  const fewest: (readonly Part[] | undefined)[] = [];
+  for (let from = word.length - SHORTEST_PART; from >= 0; from--) {
+    let best: readonly Part[] | undefined = ids.has(word.slice(from))
+      ? [{ from, to: word.length }]
+      : undefined;
+    for (let to = word.length - SHORTEST_PART; to >= from + SHORTEST_PART; to--) {
+      const rest = fewest[to];
+      if (!rest || rest.length + 1 >= (best?.length ?? MOST_PARTS + 1)) continue;
+      if (ids.has(word.slice(from, to))) best = [{ from, to }, ...rest];
+    }
+    fewest[from] = best;
   }
-  return best;
+  return fewest[0];
 }
 
 function partsOf(
@@ -79,7 +85,7 @@ function partsOf(
   if (word.length < SHORTEST) return undefined;
   const parts =
     twoWords(word, 0, 2, vocabulary) ??
-    fewestWords(word, 0, MOST_PARTS, vocabulary.ids) ??
+    fewestWords(word, vocabulary) ??
     twoWords(word, 1, word.length > LONG ? 2 : SHORTEST_PART, vocabulary);
   if (parts === undefined) return undefined;
   return findSimilar(word).some((near) => near.likeness > MISSPELT) ? undefined : parts;

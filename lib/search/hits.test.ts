@@ -42,6 +42,11 @@ test('only the word itself is wholly like it', () => {
     expect(hitsOf(text, 'configuration')[0]?.likeness).toBeLessThan(1);
 });
 
+test('what a line end cut is the word itself, folders of a path are none', () => {
+  expect(hitsOf('configu\nration', 'configuration')[0]?.likeness).toBe(1);
+  expect(hitsOf('configu/ration', 'configuration')).toEqual([]);
+});
+
 test.each(['ERROR_FILE_NOT_FOUND', 'error file not found', 'ERROR-FILE-NOT-FOUND'])(
   'a symbol is found in %s',
   (text) => {

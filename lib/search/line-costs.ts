@@ -3,7 +3,7 @@ import { LINE_END, PARAGRAPH, SOFT_LINE_END } from './align';
 import { BREAK, type Tokens } from './tokens';
 
 /** A line shorter than this was not wrapped: no window is narrower. */
-const NARROWEST = 24;
+export const NARROWEST = 24;
 /** How far an indentation is looked for. */
 const INDENT = 8;
 /** First words of lines that begin something new, in consoles, databases and mails. */

@@ -1,8 +1,9 @@
 // Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
 // Words alone cannot, so the best candidates are also looked up as they are written.
 import { lazy } from './lazy';
+import { NARROWEST } from './line-costs';
 import { remember } from './remember';
-import { LEVELS } from './surroundings';
+import { HAS_SIGNS, LEVELS } from './surroundings';
 import { messagePieces } from './template';
 
 /** Beyond the match itself: the quotes and colons around it. */
@@ -15,7 +16,6 @@ const OTHER_CASE = 0.95;
 const OTHER_BLANKS = 0.9;
 /** Without blanks, a quote or two are everywhere. */
 const SHORT = 3;
-const HAS_SIGNS = /[^\p{Ll}\p{N}\s]/u;
 const SIGN = /[^\p{L}\p{N}\s]/gu;
 
 /** Already in that form, as most texts are. */
@@ -138,14 +138,12 @@ function windowStart(message: string, paste: string, start: number): number {
   return from + paste.slice(from, start).lastIndexOf('\n') + 1;
 }
 
-/** A line of at least so many characters may have been cut by a window's edge, and go on in the next. */
-const NARROWEST = 24;
-
 function windowEnd(message: string, paste: string, end: number): number {
   if (!ENDS_WITH_VALUE.test(message)) return end + AROUND;
   const behind = paste.slice(end, end + VALUE);
   const lineEnd = behind.indexOf('\n');
   if (lineEnd < 0) return end + VALUE;
+  // A wide line may have been wrapped, and go on in the next.
   const isWide = end + lineEnd - paste.lastIndexOf('\n', end) > NARROWEST;
   const next = isWide ? behind.indexOf('\n', lineEnd + 1) : lineEnd;
   return next < 0 ? end + VALUE : Math.max(end + AROUND, end + next);

@@ -8,6 +8,7 @@ import { lineCosts } from './line-costs';
 import { passageSpelling, respell } from './respell';
 import type { Stage } from './stages';
 import type { Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 /** Candidates whose missing words and literal wording are looked at. */
 const SECOND_LOOKS = 16;
@@ -23,6 +24,11 @@ function knownWeights(hits: Hits, count: number, weights: Float64Array): Float64
     for (const { at, length, likeness } of list)
       if (length === 1) known[at] = Math.max(known[at] ?? 0, (weights[word] ?? 0) * likeness);
   return known;
+}
+
+/** Per token, the weight of the known word that it is; infinite where it is none. */
+function ownWeights({ words }: Tokens, { ids, weights }: Vocabulary): Float64Array {
+  return Float64Array.from(words, (word) => weights[ids.get(word) ?? -1] ?? Number.POSITIVE_INFINITY);
 }
 
 export type { Match } from './found-match';
@@ -71,10 +77,7 @@ export function readPassage(
     tokens,
     lineCosts(paste, tokens),
     knownWeights(hits, count, vocabulary.weights),
-    Float64Array.from(
-      tokens.words,
-      (word) => vocabulary.weights[vocabulary.ids.get(word) ?? -1] ?? Number.POSITIVE_INFINITY,
-    ),
+    ownWeights(tokens, vocabulary),
     endsHere,
   );
   const chosen = new Set(corpus.findCandidates(hits).map((candidate) => candidate.template));

@@ -137,21 +137,19 @@ const SETS_OFF = /[:=(),>[\]]/;
 
 /** Where the signs that set a value off are lost with all others, what is said of its words counts so much. */
 const UNTOLD = 0.3;
-const SIGN = /[^\p{Ll}\p{Lo}\p{M}\p{N}\s]/u;
+/** A sign or a capital: texts that lost the one have mostly lost the other. */
+export const HAS_SIGNS = /[^\p{Ll}\p{Lo}\p{M}\p{N}\s]/u;
 
 /** A text that lost its signs and capitals: nothing could have set a value off, or made it a name. */
 function isPlain({ paste, tokens }: Aligned, first: number, end: number): boolean {
   const from = tokens.starts[Math.max(0, first - AROUND)] ?? 0;
-  return !SIGN.test(paste.slice(from, tokens.ends[Math.min(end + AROUND, tokens.ends.length) - 1] ?? from));
+  return !HAS_SIGNS.test(
+    paste.slice(from, tokens.ends[Math.min(end + AROUND, tokens.ends.length) - 1] ?? from),
+  );
 }
 
-/** What placeholders would have to take beside a value. */
-interface Swallowed {
-  swallowed: number;
-  swallowedStrange: number;
-  phrase: number;
-  goesIn: number;
-}
+/** While they are weighed. */
+type Sums = { -readonly [Name in keyof Surroundings]: Surroundings[Name] };
 
 /** The word of a template as messages have it. */
 function wordOf({ template, vocabulary }: Aligned, i: number): string {
@@ -164,7 +162,7 @@ function wordOf({ template, vocabulary }: Aligned, i: number): string {
  * @param word the template's word behind the placeholders
  */
 function addSwallowed(
-  sums: Swallowed,
+  sums: Sums,
   aligned: Aligned,
   taken: readonly Beside[],
   word: number,
@@ -203,7 +201,7 @@ function later(a: Beside, b: Beside): Beside {
 }
 
 /** Adds words of prose between two matched words, where the message has placeholders. */
-function addInner(sums: Swallowed, aligned: Aligned, plain: boolean): void {
+function addInner(sums: Sums, aligned: Aligned, plain: boolean): void {
   const { template, alignment } = aligned;
   alignment.links.forEach((link, k) => {
     const next = alignment.links[k + 1];
@@ -291,9 +289,19 @@ function isQuoted({ paste, tokens }: Aligned, first: number, end: number): boole
  */
 export function weighSurroundings(aligned: Aligned, first: number, end: number): Surroundings {
   const plain = isPlain(aligned, first, end);
-  const sums = { swallowed: 0, swallowedStrange: 0, phrase: 0, goesIn: 0 };
+  const sums: Sums = {
+    around: 0,
+    swallowed: 0,
+    swallowedStrange: 0,
+    phrase: 0,
+    emptyEnd: 0,
+    goesOn: 0,
+    goesIn: 0,
+    otherCase: 0,
+    alone: 1,
+  };
   addInner(sums, aligned, plain);
-  if (isQuoted(aligned, first, end)) return surroundings(sums, 0, 0, 0, 0, 1);
+  if (isQuoted(aligned, first, end)) return sums;
   const { costs } = aligned;
   const { holes } = aligned.template;
   const { links } = aligned.alignment;
@@ -302,38 +310,14 @@ export function weighSurroundings(aligned: Aligned, first: number, end: number):
   const before = wordsBeside(aligned, first - 1, -1);
   const behind = wordsBeside(aligned, end, 1);
   const [left, right] = [partAt(aligned, before, head), partAt(aligned, behind, tail)];
-  const around = aroundWeight(aligned, left.outside, -1) + aroundWeight(aligned, right.outside, 1);
+  sums.around = aroundWeight(aligned, left.outside, -1) + aroundWeight(aligned, right.outside, 1);
   if (left.value.length > 0)
     addSwallowed(sums, aligned, left.value, head, textBetween(aligned, first - 1, first), plain);
   if (right.value.length > 0)
     addSwallowed(sums, aligned, right.value, tail, textBetween(aligned, end - 1, end), plain);
-  return surroundings(
-    sums,
-    around,
-    goesOn(aligned, first, end),
-    otherCase(aligned, first, plain),
-    (holes[tail] ?? 0) > 0 && (costs.kinds[end] ?? 0) >= BREAK.line ? 1 : 0,
-    aloneness(aligned, first, end),
-  );
-}
-
-function surroundings(
-  { swallowed, swallowedStrange, phrase, goesIn }: Swallowed,
-  around: number,
-  goes: number,
-  small: number,
-  emptyEnd: number,
-  alone: number,
-): Surroundings {
-  return {
-    around,
-    swallowed,
-    swallowedStrange,
-    phrase,
-    emptyEnd,
-    goesOn: goes,
-    goesIn,
-    otherCase: small,
-    alone,
-  };
+  sums.goesOn = goesOn(aligned, first, end);
+  sums.otherCase = otherCase(aligned, first, plain);
+  sums.emptyEnd = (holes[tail] ?? 0) > 0 && (costs.kinds[end] ?? 0) >= BREAK.line ? 1 : 0;
+  sums.alone = aloneness(aligned, first, end);
+  return sums;
 }
