@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeGuesser } from './code-guess';
 
-const guesserOf = (...keys: string[]) => codeGuesser({ articles: new Map(keys.map((key) => [key, []])) });
+const guesserOf = (...keys: string[]) => {
+  const guess = codeGuesser({ articles: new Map(keys.map((key) => [key, []])) });
+  return (word: string) => guess(word).map(({ key }) => key);
+};
 const guess = guesserOf('x80180014', 'x87d1041c', 'aadsts50076');
 
 test.each([
@@ -32,8 +35,11 @@ test('equally near codes are all named, in one order; too many tell nothing', ()
   expect(guesserOf('x80180011', 'x80180012', 'x80180013', 'x80180014')('80180019')).toEqual([]);
 });
 
-test('what scanners confuse is nearer than any other digit', () => {
-  expect(guesserOf('x80180014', 'x80180019')('8018001g')).toEqual(['x80180019']);
+test('what scanners confuse is nearer than any other digit, which is named all the same', () => {
+  expect(guesserOf('x80180014', 'x80180019')('8018001g')).toEqual(['x80180019', 'x80180014']);
+  expect(guesserOf('x80090006', 'x80090306')('80090d06')).toEqual(['x80090006', 'x80090306']);
+  const many = guesserOf('x80090006', 'x80090106', 'x80090206', 'x80090306');
+  expect(many('80090d06')).toEqual(['x80090006']);
 });
 
 test('what beginnings rule out is not compared, and nothing else is lost', () => {

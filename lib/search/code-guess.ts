@@ -1,10 +1,19 @@
 // A code that no article has may be one with a slip: a digit mistyped, misread, doubled or lost. What cannot
 // be a digit of a code at all is surely wrong, so it costs less to change than a digit that may be right.
 import { lazy } from './lazy';
-import { findNear, type SortedWritings, type Writing } from './slips';
+import { findNear, type SortedWritings, WRONG_DIGIT, type Writing } from './slips';
 
-/** Known codes near a word, nearest first; empty where too many are equally near. */
-export type GuessCode = (word: string) => readonly string[];
+/**
+ * Known codes near a word, nearest first: all that one changed digit makes, even where another reading of a sign is
+ * nearer; only the nearest where those are too many, and none where too many are equally near.
+ */
+export type GuessCode = (word: string) => readonly Guess[];
+
+export interface Guess {
+  readonly key: string;
+  /** How far it is from the word, in wrong digits. */
+  readonly slips: number;
+}
 
 /** More equally near ones than this tell nothing. */
 const MOST_GUESSES = 3;
@@ -48,6 +57,13 @@ function sortWritings(book: { readonly articles: ReadonlyMap<string, unknown> })
   }));
 }
 
+/** Those that cost no more than this, nearest first, if they are few enough to tell something. */
+function few(costs: ReadonlyMap<string, number>, most: number): readonly Guess[] | undefined {
+  const near = [...costs].flatMap(([key, slips]) => (slips <= most ? { key, slips } : []));
+  if (near.length > MOST_GUESSES) return undefined;
+  return near.sort((a, b) => a.slips - b.slips || (a.key < b.key ? -1 : 1));
+}
+
 /** Prepares guessing over all known codes. */
 export function codeGuesser(book: { readonly articles: ReadonlyMap<string, unknown> }): GuessCode {
   const sorted = lazy(() => sortWritings(book));
@@ -63,7 +79,6 @@ export function codeGuesser(book: { readonly articles: ReadonlyMap<string, unkno
       });
     }
     const least = Math.min(...costs.values());
-    const near = [...costs].filter(([, cost]) => cost === least).map(([key]) => key);
-    return near.length > MOST_GUESSES ? [] : near.sort();
+    return few(costs, Math.max(least, WRONG_DIGIT)) ?? few(costs, least) ?? [];
   };
 }

@@ -174,6 +174,15 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '8o18oo1x',
   },
   {
+    name: 'negative decimal, misread',
+    words: 1,
+    pattern: /^([0-9olisz]{9,10})$/,
+    keys: (m, negative) => (negative ? decimalKeys(mendDigits(m[1] ?? ''), true) : []),
+    certain: false,
+    matches: '-2l459lO764',
+    rejects: '-2l459lO76x',
+  },
+  {
     name: 'hexadecimal behind a name and an underscore',
     words: 1,
     pattern: /^[a-z]{3,20}([89c][0-9a-f]{7})$/,

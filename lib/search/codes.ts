@@ -1,6 +1,7 @@
 // Finds codes in a paste: those that articles have, those that none has, and those one digit away from one.
 import type { GuessCode } from './code-guess';
 import { codeFamily, NOTATIONS } from './code-notations';
+import { editDistance } from './edit-distance';
 import type { Tokens } from './tokens';
 
 /** Articles by code key, and the keys that a slip of one digit is looked for in. */
@@ -19,6 +20,8 @@ export interface CodeHit {
   readonly from: number;
   readonly to: number;
   readonly articles: readonly number[];
+  /** How far a guess is from what was read, in wrong digits. */
+  readonly slips?: number;
 }
 
 /** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
@@ -33,6 +36,11 @@ const ANNOUNCES_NUMBER = new Set(
     ' ',
   ),
 );
+
+/** Those that are known with a letter wrong. */
+const LONG_NAMES = [...ANNOUNCES_NUMBER].filter((name) => name.length >= 5);
+/** A negative number of 32 bits that has lost up to two of its digits. */
+const LONG_NUMBER = 8;
 
 const NINE = 57;
 
@@ -149,11 +157,23 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
     if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !looksLikeCode(word)) continue;
     doubtful.push(at);
     // Misread beyond recognition, but said to be a code: it contradicts the codes of articles all the same.
-    if (!hit && isAnnounced(tokens, at) && mayBeCode(tokens, at))
+    if (!hit && isSaidToBe(tokens, at) && mayBeCode(tokens, at))
       found.push({ kind: 'unknown', key: UNREADABLE, from: at, to: at + 1, articles: [] });
   }
   if (found.some((hit) => hit.kind === 'known')) return found;
   return [...found, ...guesses(tokens, doubtful, book, guess)].sort((a, b) => a.from - b.from);
+}
+
+/** Behind a word for a code, be it misspelt, or nearly a negative number of 32 bits. */
+function isSaidToBe(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? '';
+  const digits = word.replace(/\D/g, '').length;
+  if (tokens.negative[at] === true && digits >= LONG_NUMBER && digits <= 10) return true;
+  const before = [at - 1, at - 2].flatMap((k) => tokens.words[k] ?? []);
+  return (
+    isAnnounced(tokens, at) ||
+    before.some((seen) => LONG_NAMES.some((name) => editDistance(seen, name, 1) <= 1))
+  );
 }
 
 /** A plain number below the errors of 32 bits is a time or a process. */
@@ -191,9 +211,10 @@ function withFamily(digits: string, { families }: CodeBook): string[] {
 function guesses(tokens: Tokens, doubtful: readonly number[], book: CodeBook, guess: GuessCode): CodeHit[] {
   return doubtful.slice(0, MOST_GUESSED).flatMap((at) =>
     guess(tokens.words[at] ?? '').map(
-      (key): CodeHit => ({
+      ({ key, slips }): CodeHit => ({
         kind: 'guess',
         key,
+        slips,
         from: at,
         to: at + 1,
         articles: book.articles.get(key) ?? [],

@@ -10,6 +10,9 @@ const CODE_SCORE = 20;
 /** How sure a known code of one article makes. */
 export const CODE_CONFIDENCE = 0.97;
 const GUESS_CONFIDENCE = 0.3;
+/** What a guess counts, and how much less for each wrong digit: the nearest comes first. */
+const GUESS_SCORE = 0.45;
+const SLIP_SCORE = 0.05;
 /** A code this many characters from a message speaks of the same error. */
 const NEAR = 200;
 
@@ -88,5 +91,6 @@ export function codeConfidence(hit: CodeHit | undefined): number {
 
 export function codeScore(hit: CodeHit | undefined): number {
   if (!hit) return 0;
-  return (hit.kind === 'guess' ? 0.4 : 1) * (CODE_SCORE / Math.sqrt(hit.articles.length));
+  const certainty = hit.kind === 'guess' ? GUESS_SCORE - SLIP_SCORE * (hit.slips ?? 1) : 1;
+  return certainty * (CODE_SCORE / Math.sqrt(hit.articles.length));
 }

@@ -5,7 +5,7 @@ import { lazy } from './lazy';
 
 /** One right-looking digit changed, or two impossible characters. */
 const MOST_COST = 1.2;
-const WRONG_DIGIT = 1;
+export const WRONG_DIGIT = 1;
 const IMPOSSIBLE = 0.5;
 const MISREAD = 0.3;
 /** What scanners and tired eyes take for each other. */
