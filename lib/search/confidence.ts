@@ -2,7 +2,6 @@
 // lib/bench/calibrate.ts on development pastes and on noise made from other messages, so that of the answers
 // said with 0.9, nine in ten are right; the names say what each stands for.
 import { type Evidence, isComplete } from './evidence';
-import { UNTOLD } from './literal-share';
 
 /** The numbers that the weights multiply. */
 export interface Features {
@@ -40,7 +39,7 @@ export interface Features {
   readonly missingAmount: number;
   readonly garbledAmount: number;
   readonly misspelt: number;
-  /** Any misspelt word at all. */
+  /** Any misspelt word at all, where none is missing: another slip must not make surer of half a message. */
   readonly slips: number;
   /** A message's cut-off end. */
   readonly excused: number;
@@ -51,7 +50,7 @@ export interface Features {
   readonly alone: number;
   /** Signs as the message has them. */
   readonly literal: number;
-  /** Other signs although no word is misspelt. */
+  /** Other signs between its words. */
   readonly otherSigns: number;
   /** Every word there and nothing else inside; with prose in its placeholders all the same; with every sign. */
   readonly complete: number;
@@ -99,6 +98,10 @@ const WEIGHTS: Features = {
 
 /** The weight of two or three telling words. */
 const MANY = 10;
+/** Less than any word weighs. */
+const LITTLE = 0.5;
+/** The weight of a telling word. */
+const MISTAKEN = 6;
 
 /** @param lead share of the score by which it leads the next article, -1 to 1 */
 export function features(evidence: Evidence, lead: number): Features {
@@ -128,19 +131,19 @@ export function features(evidence: Evidence, lead: number): Features {
     otherCase: evidence.otherCase,
     swapped: Math.min(1, evidence.swapped),
     inserted: Math.min(1, evidence.inserted),
-    mistaken: Math.min(1, evidence.mistaken / 2),
+    mistaken: Math.min(1, evidence.mistaken / 2, (MISTAKEN * evidence.mistaken) / (rest + 1)),
     foreign: part(foreign),
     strange: part(strange),
     missingAmount: (amount * (missing - garbled)) / (rest + 1),
     garbledAmount: (amount * garbled) / (rest + 1),
     misspelt: misspelt / (rest + 1),
-    slips: misspelt > 0 ? 1 : 0,
+    slips: misspelt > 0 && excused === 0 && missing - garbled < LITTLE ? 1 : 0,
     excused: cut / (rest + 1),
     sentences: evidence.sentences / (whole + 1),
     leadAmount: capped * amount,
     alone: evidence.alone,
     literal,
-    otherSigns: misspelt === 0 && literal < UNTOLD ? 1 : 0,
+    otherSigns: Math.min(1, evidence.otherSigns / 2),
     complete,
     completeSwallowed: complete * Math.min(1, swallowed / MANY),
     verbatim: complete * literal,

@@ -4,15 +4,20 @@ import { endsInHole } from './align';
 import type { Aligned } from './aligned';
 import { isFunctionWord } from './common-words';
 import { UNTOLD } from './literal-share';
+import { countOtherSigns } from './other-signs';
 import { LEVELS, type Surroundings, weighSurroundings } from './surroundings';
+import { isCodeWord } from './template';
 import { BREAK } from './tokens';
 
 /** What speaks for and against a match, each in the unit of word weights. */
-export interface Evidence extends Inside, Surroundings {}
+export interface Evidence extends Inside, Surroundings {
+  /** Places where the paste has other signs between the message's words, or beside its placeholders. */
+  readonly otherSigns: number;
+}
 
 /** The part of it that lies between the first matched word and the last. */
 export interface Inside {
-  /** The text's whole weight, and how much of it was found; a misspelt word counts by its likeness. */
+  /** The text's whole weight without a code at its head that is not there, and how much of it was found; a misspelt word counts by its likeness. */
   readonly whole: number;
   readonly found: number;
   /** Of what was found, how much was misspelt. */
@@ -198,7 +203,13 @@ export function weighAround(aligned: Aligned, inside: Inside): Evidence {
     goesIn: around.goesIn,
     otherCase: around.otherCase,
     alone: around.alone,
+    otherSigns: countOtherSigns(aligned),
   };
+}
+
+/** The message's word before the first matched one. */
+function wordBefore({ template, alignment, vocabulary }: Aligned): string {
+  return vocabulary.words[template.words[(alignment.links[0]?.word ?? 0) - 1] ?? -1] ?? '';
 }
 
 /** Weighs what an alignment holds; most are found wanting by it, so that nobody asks what stands around them. */
@@ -216,16 +227,19 @@ export function weighInside(aligned: Aligned, literal: number, cutOff: (token: n
   const { end } = placeOf(aligned);
   const next = (links.at(-1)?.word ?? -1) + 1;
   const isCut = cutOff(end) || (costs.atEnd && endsInHole(template, costs, next, end));
-  const head = first && template.sentenceStarts[first.word] === true ? (template.sums[first.word] ?? 0) : 0;
+  const left = first && template.sentenceStarts[first.word] === true ? (template.sums[first.word] ?? 0) : 0;
+  // A code before the message tells by itself; without it the message is no less there.
+  const code = left > 0 && isCodeWord(wordBefore(aligned)) ? left : 0;
+  const head = left - code;
   const behind = template.weight - (template.sums[next] ?? 0);
   // Who pastes up to the end of a sentence has a whole sentence, not a cut one.
   const endsSentence = template.sentenceStarts[next] === true;
   const tail = isCut || endsSentence ? behind : 0;
   return {
-    whole: template.weight,
+    whole: template.weight - code,
     found,
     misspelt,
-    missing: Math.max(0, template.weight - found - misspelt - head - tail),
+    missing: Math.max(0, template.weight - code - found - misspelt - head - tail),
     excused: head + tail,
     sentences: head + (endsSentence ? tail : 0),
     ...weighGaps(

@@ -3,6 +3,7 @@
 import { lazy } from './lazy';
 import { NARROWEST } from './line-costs';
 import { remember } from './remember';
+import { commonSpelling } from './spelling-variants';
 import { HAS_SIGNS, LEVELS } from './surroundings';
 import { messagePieces } from './template';
 
@@ -35,10 +36,15 @@ export function plainForm(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+const LONG_WORD = /[a-z]{5,20}/g;
+
+/** Without what people leave out when they retype: blanks, marks of sentences and clauses, what joins a word's parts. */
 function tightForm(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+    .replace(LONG_WORD, commonSpelling)
+    .replace(/(?<=\p{L})['-](?=\p{L})/gu, '')
+    .replace(/[,!?…]|\.(?=\s|$)/g, '')
     .replace(/\s+/g, '');
 }
 
@@ -46,7 +52,7 @@ function tightForm(text: string): string {
 interface Literal {
   readonly text: string;
   readonly lower: string;
-  /** Without blanks, which line ends cut anywhere, and without apostrophes in words. */
+  /** Without blanks, which line ends cut anywhere, and without signs that people leave out. */
   readonly tight: string;
   readonly trimmed: string;
   readonly signs: number;

@@ -1,12 +1,13 @@
 // Words that stand side by side in known messages: where one of them is matched and the other stands beside the
 // match, the paste's sentence is longer than the message (`Type parameter` beside a message that begins `Parameter`).
+import { isFunctionWord } from './common-words';
 import type { Template } from './template';
 import type { Vocabulary } from './vocabulary';
 
 /** Messages that are looked at; of words that more hold, the first ones are as good. */
 const MOST_READ = 80;
 
-/** Tells whether a word stands right before another one in some message, nothing but signs between. */
+/** Tells whether a word stands right before another one in some message, nothing but signs between; of little words nothing is told. */
 export type AreNeighbours = (before: string, behind: string) => boolean;
 
 /** @param templates in the order of the posting lists */
@@ -19,6 +20,7 @@ export function neighbourFinder(
     const first = ids.get(before);
     const second = ids.get(behind);
     if (first === undefined || second === undefined) return false;
+    if (isFunctionWord(before) && isFunctionWord(behind)) return false;
     const rarer = holders(first) < holders(second) ? first : second;
     const from = starts[rarer] ?? 0;
     for (let k = from; k < from + Math.min(holders(rarer), MOST_READ); k++)

@@ -11,6 +11,9 @@ const MESSAGES = [
   '{host}: connection refused by remote computer',
   'waiting for lock held by process {id}',
   'mapping {source} -> {target} rejected',
+  "The reply address does not match any that is configured: '{address}'.",
+  "The signed in user '{user}' has no role for the application '{app}'({app-name}).",
+  'Impossible d’ouvrir {fichier} sur l’ordinateur',
 ];
 const document = madeUpDocument({ id: 'a', messages: MESSAGES.map((text) => ({ text, lang: 'en' })) });
 const corpus = loadCorpus([document]);
@@ -56,6 +59,36 @@ test.each([
     'side by side, cut at the sign between them',
     'mapping C:\\a -> /mnt/b rejected',
     ['source=C:\\a', 'target=/mnt/b'],
+  ],
+  [
+    'between quotes at the end, without the quote',
+    "The reply address does not match any that is configured: 'https://a.example/x. y'.",
+    ['address=https://a.example/x. y'],
+  ],
+  [
+    'between quotes at the end, though nothing closes them',
+    "The reply address does not match any that is configured: 'https://a.example/x",
+    ['address=https://a.example/x'],
+  ],
+  [
+    'behind a French elision',
+    "Impossible d'ouvrir C:\\notes.txt sur l'ordinateur",
+    ['fichier=C:\\notes.txt'],
+  ],
+  [
+    'in a web page',
+    'The signed in user &#39;max&#39; has no role for the application &quot;7&quot;(My&nbsp;App).',
+    ['user=max', 'app=7', 'app-name=My App'],
+  ],
+  [
+    'in an address',
+    'The+signed+in+user+%27max%40example.com%27+has+no+role+for+the+application+%277%27%28Report+A%29.%0d%0aTrace',
+    ['user=max@example.com', 'app=7', 'app-name=Report A'],
+  ],
+  [
+    'over the lines of a quoted mail',
+    "> The signed in user 'max' has no role for the application '7'(My\n> App).",
+    ['user=max', 'app=7', 'app-name=My App'],
   ],
 ])('values stand %s', (_, paste, values) => {
   expect(valuesOf(paste)).toEqual(values);

@@ -1,9 +1,11 @@
 // What the paste put into a message's placeholders, read from between the matched words.
+import { escapeAt } from './escapes';
+import { plainForm } from './literal-share';
 import type { Match } from './match';
 import { remember } from './remember';
-import { messagePieces } from './template';
+import { type Gap, messageGaps, messagePieces } from './template';
 
-/** A value as it stands in the paste. */
+/** A value as it stands in the paste, without the disguises of web pages and addresses. */
 export interface PlaceholderValue {
   readonly name: string;
   readonly value: string;
@@ -11,98 +13,112 @@ export interface PlaceholderValue {
 
 /** Longer values are whole logs, not names. */
 const LONGEST = 300;
+/** A line's end, and the next one of a quoted mail or a table. */
+const NEXT_LINE = /\s*[\r\n]+\s*/g;
+const NEXT_QUOTED = /[\r\n]+[>|#│][\s>|#│]*/g;
+/** A value ends where its line or its sentence does. */
+const STOP = /[\r\n]|[.!?](?:\s|$)/;
 
-/** Cuts `between` at the literal signs that stand between placeholders, such as `': '`. */
-function cutAtLiterals(
-  between: string,
-  pieces: readonly { literal: string; name: string }[],
-  after: string,
-): string[] {
-  const values: string[] = [];
-  let rest = between;
-  pieces.forEach((piece, i) => {
-    const before = piece.literal.trim();
-    const from = before === '' ? 0 : rest.indexOf(before);
-    if (from >= 0) rest = rest.slice(from + before.length);
-    const nextLiteral = (pieces[i + 1]?.literal ?? after).trim();
-    const to =
-      nextLiteral === ''
-        ? -1
-        : i + 1 < pieces.length
-          ? rest.indexOf(nextLiteral)
-          : rest.lastIndexOf(nextLiteral);
-    values.push(
-      (to >= 0 ? rest.slice(0, to) : i + 1 < pieces.length && nextLiteral === '' ? rest : rest).trim(),
-    );
-    if (to >= 0) rest = rest.slice(to);
-  });
-  return values;
-}
-
-/** The end of a value that nothing follows: its line, or its sentence. */
-function openEnd(paste: string, from: number): number {
-  const rest = paste.slice(from, from + LONGEST);
-  const stop = /[\r\n]|[.!?](?:\s|$)/.exec(rest.slice(1));
-  return from + (stop ? stop.index + 1 : rest.length);
-}
-
-/** A template's placeholders between two of its words, with the literal signs around them. */
-interface Slot {
-  readonly pieces: { literal: string; name: string }[];
-  after: string;
-}
-
-/** Slots by the index of the word behind them. */
-const slotsOf = remember(cutSlots);
-
-function cutSlots(message: string): ReadonlyMap<number, Slot> {
-  const slots = new Map<number, Slot>();
-  let words = 0;
-  let signs = '';
-  let open: Slot | undefined;
-  for (const piece of messagePieces(message)) {
-    if (piece.kind === 'placeholder') {
-      open ??= { pieces: [], after: '' };
-      open.pieces.push({ literal: signs, name: piece.name });
-      slots.set(words, open);
-      signs = '';
-      continue;
-    }
-    const found = [...piece.text.matchAll(/(?<![\p{L}\p{N}_'’])[_'’]*[\p{L}\p{N}][\p{L}\p{N}_'’]*/gu)];
-    const first = found[0];
-    if (open && first) open.after = piece.text.slice(0, first.index);
-    else if (open) open.after = piece.text;
-    const last = found.at(-1);
-    signs = last ? piece.text.slice(last.index + last[0].length) : piece.text;
-    if (!first) continue;
-    words += found.length;
-    open = undefined;
+/** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank. */
+function undisguise(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; ) {
+    const disguised = escapeAt(text, at);
+    plain += disguised ? String.fromCodePoint(disguised.codePoint) : text[at];
+    at += disguised?.length ?? 1;
   }
-  return slots;
+  if (!/%[0-7][\dA-Fa-f]/.test(plain)) return plain;
+  return plain
+    .replaceAll('+', ' ')
+    .replace(/%([0-7][\dA-Fa-f])/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
+
+/** The place of a literal's signs, or of the first of them where the text ends within them. */
+function placeOf(literal: string, text: string, last: boolean): number {
+  const wanted = plainSigns(plainForm(literal)).trim();
+  if (wanted === '') return -1;
+  const plain = plainSigns(text);
+  const at = last ? plain.lastIndexOf(wanted) : plain.indexOf(wanted);
+  return at < 0 && last && plain.endsWith(wanted[0] ?? '') ? plain.length - 1 : at;
+}
+
+/** All quotes as one, sign for sign, so that places are those of the text. */
+function plainSigns(text: string): string {
+  return text.replace(/["‘’‚‛`´“”„«»]/g, "'");
+}
+
+/**
+ * Cuts what stands in a gap at the literal signs between its placeholders, such as `': '`; a value whose end is not
+ * to be seen is undefined, and so are those behind it.
+ */
+function cutAtSigns(between: string, gap: Gap): (string | undefined)[] {
+  const opening = placeOf(gap[0] ?? '', between, false);
+  let rest = opening < 0 ? between : between.slice(opening + plainForm(gap[0] ?? '').trim().length);
+  let isLost = false;
+  return gap.slice(1).map((literal, i) => {
+    const isLast = i === gap.length - 2;
+    const signs = plainForm(literal).trim();
+    const blank = isLast ? -1 : rest.trimStart().search(/\s/) + rest.length - rest.trimStart().length;
+    const at = signs === '' ? (isLast ? rest.length : blank) : placeOf(literal, rest, isLast);
+    if (isLost || (at < 0 && !isLast)) isLost = true;
+    if (isLost) return undefined;
+    const value = rest.slice(0, at < 0 ? rest.length : at);
+    rest = rest.slice(Math.max(0, at) + signs.length);
+    return value.replace(NEXT_LINE, ' ').trim();
+  });
+}
+
+/** What is left of the line or the sentence for a placeholder at a message's end: the signs behind it stand there too. */
+function openEnd(text: string, gap: Gap): string {
+  const signs = plainSigns(plainForm(gap.at(-1) ?? '')).trim();
+  const stop = STOP.exec(text.slice(1));
+  const line = text.slice(0, stop ? stop.index + 1 : text.length);
+  const first = signs[0];
+  if (first === undefined || /[.!?]/.test(first)) return line;
+  // A quoted value may hold the end of a sentence.
+  const lineStop = /[\r\n]/.exec(text.slice(1));
+  const whole = text.slice(0, lineStop ? lineStop.index + 1 : text.length);
+  const at = plainSigns(whole).indexOf(
+    signs,
+    plainSigns(whole).indexOf(
+      plainSigns(gap[0] ?? '')
+        .trim()
+        .at(-1) ?? '',
+    ) + 1,
+  );
+  return at < 0 ? line : whole.slice(0, at + signs.length);
+}
+
+const namesOf = remember((message: string): readonly string[] =>
+  messagePieces(message).flatMap((piece) => (piece.kind === 'placeholder' ? [piece.name] : [])),
+);
 
 /** All values of a match, in the message's order; a placeholder whose place was not found is left out. */
 export function placeholderValues(paste: string, match: Match): readonly PlaceholderValue[] {
-  if (match.text.kind !== 'message' || !match.text.text.includes('{')) return [];
+  const message = match.text.text;
+  if (match.text.kind !== 'message' || !message.includes('{')) return [];
   const { links } = match.alignment;
+  const { tokens } = match;
   const { template } = match.text;
+  const names = namesOf(message);
   const values: PlaceholderValue[] = [];
-  // Slots are counted by the words of the text, the template's by its own; glued words may differ, then nothing is said.
-  for (const [word, slot] of slotsOf(match.text.text)) {
-    if ((template.holes[word] ?? 0) !== slot.pieces.length) continue;
+  let next = 0;
+  messageGaps(message).forEach((gap, word) => {
+    const own = names.slice(next, next + gap.length - 1);
+    next += own.length;
+    if (own.length === 0) return;
     const before = links.find((link) => link.word === word - 1);
     const after = links.find((link) => link.word === word);
-    if ((word > 0 && !before) || (word < template.words.length && !after)) continue;
-    const from = before
-      ? (match.tokens.ends[before.at + before.length - 1] ?? 0)
-      : lineStart(paste, match.start);
-    const to = after ? (match.tokens.starts[after.at] ?? 0) : openEnd(paste, from);
-    if (to <= from || to - from > LONGEST) continue;
-    cutAtLiterals(paste.slice(from, to), slot.pieces, slot.after).forEach((value, i) => {
-      const name = slot.pieces[i]?.name;
-      if (name !== undefined && value !== '') values.push({ name, value });
+    if ((word > 0 && !before) || (word < template.words.length && !after)) return;
+    const from = before ? (tokens.ends[before.at + before.length - 1] ?? 0) : lineStart(paste, match.start);
+    const to = after ? (tokens.starts[after.at] ?? 0) : Math.min(paste.length, from + LONGEST);
+    if (to <= from || to - from > LONGEST) return;
+    const between = undisguise(paste.slice(from, to)).replace(NEXT_QUOTED, ' ');
+    cutAtSigns(after ? between : openEnd(between, gap), gap).forEach((value, i) => {
+      const name = own[i];
+      if (name !== undefined && value !== undefined && value !== '') values.push({ name, value });
     });
-  }
+  });
   return values;
 }
 

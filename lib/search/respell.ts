@@ -90,6 +90,8 @@ function places(right: Spelling, least: number, { passage, from, to, taken }: Wi
     const alone = likeness(right, seen, least);
     if (alone > 0) found.push({ at, length: 1, likeness: alone });
     if (at + 1 >= to || taken.has(at + 1) || seen.word.length >= right.word.length) continue;
+    // A slip that cuts a word leaves no two words behind: `l'installation` is no `désinstallation`.
+    if (passage.isKnown(at) && passage.isKnown(at + 1)) continue;
     const joined = likeness(right, passage.joined(at), LEAST_JOINED) * JOINED;
     if (joined >= LEAST_JOINED && joined > alone) found.push({ at, length: 2, likeness: joined });
   }

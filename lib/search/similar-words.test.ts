@@ -13,7 +13,7 @@ test.each([
   ['a letter swapped', 'premission', 'permission'],
   ['a letter lost', 'conection', 'connection'],
   ['a letter doubled', 'deniied', 'denied'],
-  ['two mistakes in a long word', 'enrolmnet', 'enrolment'],
+  ['two mistakes in a long word', 'enrolmnet', 'enrollment'],
   ['m scanned as rn', 'perrnission', 'permission'],
   ['rn scanned as m', 'modem', 'modern'],
   ['l scanned as 1', 'insta11', 'install'],

@@ -37,6 +37,12 @@ const BEFORE_COLON = 0.25;
 export const LEVELS = new Set(
   'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
 );
+/** Verbs with which people introduce what they read: `Teams says your organization …`. */
+const SAYS = new Set(
+  `says said saying tells told telling shows showed showing displays displayed gives gave throws threw reads reports
+  dit disait disant affiche affichait affichant indique indiquait indiquant annonce obtiens obtient obtenons recois
+  recoit recevons voit vois marque repond`.split(/\s+/),
+);
 /** Signs that part what a program says of itself, or a reason, from the message. */
 const PARTS = /[:;|]|\s[-–—]+\s/;
 const QUOTES = /["'`‘’“”«»]/g;
@@ -110,7 +116,8 @@ function wordsBeside(aligned: Aligned, from: number, step: -1 | 1): Beside[] {
     const at = from + step * k;
     const word = tokens.words[at];
     const kind = tokens.breaks[step < 0 ? at + 1 : at] ?? BREAK.paragraph;
-    if (word === undefined || kind >= BREAK.sentence || (step < 0 && LEVELS.has(word))) break;
+    if (word === undefined || kind >= BREAK.sentence || (step < 0 && (LEVELS.has(word) || SAYS.has(word))))
+      break;
     const between = step < 0 ? textBetween(aligned, at, at + 1) : textBetween(aligned, at - 1, at);
     if (PARTS.test(between)) share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
     quotes += countQuotes(between);
@@ -218,6 +225,16 @@ function addInner(sums: Sums, aligned: Aligned, plain: boolean): void {
   });
 }
 
+/** Up to so many little words stand between the verb and what is said: `tells me that the …`. */
+const LITTLE = 3;
+
+/** Somebody says that they read it: what stands before is not part of it, and its case is theirs. */
+function isSaid({ tokens }: Aligned, first: number): boolean {
+  let at = first - 1;
+  while (at > first - LITTLE && isFunctionWord(tokens.words[at] ?? '')) at--;
+  return SAYS.has(tokens.words[at] ?? '');
+}
+
 /** The words beside a match with which another known message goes on, in the same clause. */
 function goesOn(aligned: Aligned, first: number, end: number): number {
   const { template, alignment, tokens, costs, areNeighbours } = aligned;
@@ -225,7 +242,8 @@ function goesOn(aligned: Aligned, first: number, end: number): number {
   const [head, tail] = [alignment.links[0]?.word ?? 0, alignment.links.at(-1)?.word ?? 0];
   const before = tokens.words[first - 1] ?? '';
   const isHead = head === 0 && (holes[0] ?? 0) === 0 && (costs.kinds[first] ?? 0) < BREAK.clause;
-  if (isHead && !LEVELS.has(before) && areNeighbours(before, wordOf(aligned, 0))) return 1;
+  if (isHead && !LEVELS.has(before) && !isSaid(aligned, first) && areNeighbours(before, wordOf(aligned, 0)))
+    return 1;
   const isTail = tail === words.length - 1 && (holes[words.length] ?? 0) === 0;
   if (!isTail || (costs.kinds[end] ?? 0) >= BREAK.clause) return 0;
   return areNeighbours(wordOf(aligned, tail), tokens.words[end] ?? '') ? 1 : 0;
@@ -234,9 +252,10 @@ function goesOn(aligned: Aligned, first: number, end: number): number {
 /** Begins with a capital and a small letter, as a sentence does. */
 const SENTENCE = /^\P{L}{0,3}(\p{Lu})[\p{Ll}\s]/u;
 
-function otherCase({ message, paste, tokens, alignment }: Aligned, first: number, plain: boolean): number {
+function otherCase(aligned: Aligned, first: number, plain: boolean): number {
+  const { message, paste, tokens, alignment } = aligned;
   const capital = SENTENCE.exec(message)?.[1];
-  if (plain || capital === undefined || alignment.links[0]?.word !== 0) return 0;
+  if (plain || isSaid(aligned, first) || capital === undefined || alignment.links[0]?.word !== 0) return 0;
   return paste[tokens.starts[first] ?? 0] === capital.toLowerCase() ? 1 : 0;
 }
 
@@ -261,8 +280,10 @@ function partAt(
     : { value: beside.slice(0, end), outside: beside.slice(end) };
 }
 
-function aloneness({ template, tokens, costs }: Aligned, first: number, end: number): number {
+function aloneness(aligned: Aligned, first: number, end: number): number {
+  const { template, tokens, costs } = aligned;
   const begins =
+    isSaid(aligned, first) ||
     (costs.kinds[first] ?? 0) >= BREAK.clause ||
     LEVELS.has(tokens.words[first - 1] ?? '') ||
     (template.holes[0] ?? 0) > 0;

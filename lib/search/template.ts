@@ -1,5 +1,6 @@
 // A message as the aligner needs it: its words, and where its placeholders stand. `{kebab-name}` is a
 // placeholder, `\{` a literal brace (the grammar of the article model).
+import { remember } from './remember';
 import { BREAK, cutWords, cutWordsOnly } from './tokens';
 
 /** A known message, cut. */
@@ -24,7 +25,6 @@ const HOLE = '\ue000';
 /** What a message may hold that makes it more than its words. */
 const UNUSUAL = /[\\{\ue000]/;
 const NO_SIGNS = { before: '', behind: '' } as const;
-/** A word that is a code. */
 const CODE = /^(?=\D*\d)[a-z0-9]{6,}$/;
 /** Longer messages are log excerpts; their first words tell them. */
 const MOST_WORDS = 120;
@@ -62,9 +62,7 @@ export function messagePieces(message: string): readonly Piece[] {
  */
 export function cutTemplate(message: string): Template {
   if (!UNUSUAL.test(message)) return cutLiteral(message);
-  const flat = messagePieces(message)
-    .map((piece) => (piece.kind === 'literal' ? piece.text.replaceAll(HOLE, ' ') : HOLE))
-    .join('');
+  const flat = flatten(message);
   const tokens = cutWords(flat, MOST_WORDS);
   const words: string[] = [];
   const sentenceStarts: boolean[] = [];
@@ -80,8 +78,7 @@ export function cutTemplate(message: string): Template {
     const kind = tokens.breaks[i] ?? 0;
     sentence ||= startsSentence(kind, words.at(-1));
     from = end;
-    // Letters glued to a placeholder stand for nothing but it.
-    if (flat[start - 1] === HOLE || flat[end] === HOLE) {
+    if (isGlued(flat, start, end)) {
       if (countHoles(gap) === 0) gap = '';
       return;
     }
@@ -97,6 +94,41 @@ export function cutTemplate(message: string): Template {
   signs.push(signsOf(gap));
   return { words, holes, signs, sentenceStarts };
 }
+
+/** A message with a private-use character for each placeholder. */
+function flatten(message: string): string {
+  return messagePieces(message)
+    .map((piece) => (piece.kind === 'literal' ? piece.text.replaceAll(HOLE, ' ') : HOLE))
+    .join('');
+}
+
+/** Letters glued to a placeholder stand for nothing but it. */
+function isGlued(flat: string, start: number, end: number): boolean {
+  return flat[start - 1] === HOLE || flat[end] === HOLE;
+}
+
+/** What stands between two words of a message: literal text, and between its pieces a placeholder each. */
+export type Gap = readonly string[];
+
+/**
+ * The gaps before each word of a message and behind its last.
+ *
+ * @example
+ * messageGaps("Cannot open '{path}': denied") //=> [[''], [' '], [" '", "': "], ['']]
+ */
+export const messageGaps = remember((message: string): readonly Gap[] => {
+  const flat = flatten(message);
+  const { starts, ends } = cutWords(flat, MOST_WORDS);
+  const gaps: string[] = [];
+  let from = 0;
+  starts.forEach((start, i) => {
+    const end = ends[i] ?? start;
+    if (isGlued(flat, start, end)) return;
+    gaps.push(flat.slice(from, start));
+    from = end;
+  });
+  return [...gaps, flat.slice(from)].map((gap) => gap.split(HOLE));
+});
 
 /** The same for a message without a placeholder: most are, and cutting them is what loading an index takes longest for. */
 function cutLiteral(message: string): Template {
@@ -125,9 +157,14 @@ function rememberByNumber<Value>(make: (n: number) => Value): (n: number) => Val
   };
 }
 
+/** Tells whether a folded word looks like a code: letters and digits, as in `aadsts50076` and `0x80180014`. */
+export function isCodeWord(word: string): boolean {
+  return CODE.test(word);
+}
+
 /** What stands before `AADSTS50076:` or `Error 0x80180014:` is left out as often as a sentence. */
 function startsSentence(kind: number, wordBefore = ''): boolean {
-  return kind >= BREAK.sentence || (kind === BREAK.clause && CODE.test(wordBefore));
+  return kind >= BREAK.sentence || (kind === BREAK.clause && isCodeWord(wordBefore));
 }
 
 function signsOf(gap: string): { before: string; behind: string } {

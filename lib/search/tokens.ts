@@ -2,6 +2,7 @@
 // the whole: five megabytes of log have to go through here. Both pastes and messages are cut by it.
 import { escapeAt } from './escapes';
 import { foldCharacter } from './fold-character';
+import { commonSpelling } from './spelling-variants';
 
 /** What stands between a word and the one before it, weakest first. */
 export const BREAK = { none: 0, clause: 1, sentence: 2, line: 3, paragraph: 4 } as const;
@@ -123,7 +124,7 @@ class Cutter {
       this.words[last] = (this.words[last] ?? '') + this.word;
       if (this.placed) this.ends[last] = this.end;
     } else {
-      this.words.push(this.word);
+      this.words.push(commonSpelling(this.word));
       this.breaks.push(this.pending);
       if (this.placed) this.place();
     }

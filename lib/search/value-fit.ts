@@ -18,7 +18,7 @@ function signsOnly(text: string): string {
 }
 
 /** 1 where the signs are there, -1 where others are, 0 where the message has none or the text lost its own. */
-function agreement(wanted: string, seen: string): number {
+export function agreement(wanted: string, seen: string): number {
   const signs = signsOnly(wanted);
   if (signs === '') return 0;
   if (signsOnly(seen).includes(signs)) return 1;
