@@ -99,6 +99,8 @@ test.each([
   ['in a list of a log', '"error_codes":[50076]', ['known aadsts50076']],
   ['announced by a word', 'Error code 50076', ['known aadsts50076']],
   ['announced by nothing', 'we have 50076 users', []],
+  ['alone', '50076', ['known aadsts50076']],
+  ['nearly alone', '(50076) again', ['guess aadsts50076']],
   ['too short', 'error code 5007', []],
 ])('a number of Entra without its letters, %s', (_, text, hits) => {
   expect(said(text)).toEqual(hits);

@@ -28,11 +28,13 @@ export interface CodeHit {
 const MOST_GUESSED = 8;
 /** Shorter numbers are counts, days and ports. */
 const SHORTEST_BARE = 5;
+/** In longer texts a bare number may be anything. */
+const FEW_WORDS = 3;
 /** A key of the family of 32-bit codes that is none. */
 const UNREADABLE = 'x00000000';
 /** A plain number is a code only where the text says so. */
 const ANNOUNCES_NUMBER = new Set(
-  'code codes error errorcode errorcodes erreur hr hresult status statut result exit reason event evenement id n no numero smtp ndr dsn'.split(
+  'code codes error errorcode errorcodes errornumber errorno errno erreur hr hresult status statut result exit reason event evenement id n no numero smtp ndr dsn'.split(
     ' ',
   ),
 );
@@ -69,6 +71,12 @@ function mayBeTwo(first: string, length: number): boolean {
   return first.charCodeAt(0) <= NINE ? length === 8 || length === 10 : length >= 5 && length <= 21;
 }
 
+/** Groups of three digits, or bytes of two. */
+function mayBeFour(first: string, next: string, last = ''): boolean {
+  if (next.length === 3) return first.length <= 3 && last.length === 3;
+  return first.length === 2 && next.length === 2 && last.length === 2;
+}
+
 /** The words that a notation reads at a token, or undefined where their lengths cannot be its. Logs are full of short numbers. */
 function wordsAt(tokens: Tokens, at: number, count: number): string | undefined {
   const { words } = tokens;
@@ -78,7 +86,7 @@ function wordsAt(tokens: Tokens, at: number, count: number): string | undefined 
   const length = first.length + next.length;
   if (count === 2 && !(mayBeTwo(first, length) && hasDigit(next))) return undefined;
   if (count === 3 && first !== '0x' && first !== 'ox' && !isDotted(tokens, at)) return undefined;
-  if (count === 4 && (first.length > 3 || next.length !== 3 || words[at + 3]?.length !== 3)) return undefined;
+  if (count === 4 && !mayBeFour(first, next, words[at + 3])) return undefined;
   return words.slice(at, at + count).join(' ');
 }
 
@@ -194,10 +202,16 @@ function isIntroduced(tokens: Tokens, at: number, words: number): boolean {
 
 function announcedNumber(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   const word = tokens.words[at] ?? '';
-  if (!/^\d{2,8}$/.test(word) || !isAnnounced(tokens, at)) return undefined;
-  for (const key of [word, ...withFamily(word, book)]) {
+  if (!/^\d{2,8}$/.test(word)) return undefined;
+  const announced = isAnnounced(tokens, at) || tokens.words.length === 1;
+  // In a line of its own a number may be one of a family's codes.
+  if (!announced && (word.length < SHORTEST_BARE || tokens.words.length > FEW_WORDS)) return undefined;
+  const keys = withFamily(word, book);
+  for (const key of announced ? [word, ...keys] : keys) {
     const articles = book.articles.get(key);
-    if (articles) return { kind: 'known', key, from: at, to: at + 1, articles };
+    if (!articles) continue;
+    if (announced) return { kind: 'known', key, from: at, to: at + 1, articles };
+    return { kind: 'guess', key, slips: 0, from: at, to: at + 1, articles };
   }
   return undefined;
 }

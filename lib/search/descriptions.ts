@@ -9,7 +9,7 @@ import { firstPlace } from './first-place';
 import { textsByLanguage } from './languages';
 import { lazy } from './lazy';
 import { type FindSimilar, similarWords } from './similar-words';
-import { cutWords } from './tokens';
+import { BREAK, cutWords, type Tokens } from './tokens';
 
 /** An article whose words are in a text. */
 export interface Described {
@@ -23,13 +23,20 @@ export interface Described {
 
 export type FindDescribed = (text: string, most: number) => readonly Described[];
 
-/** Longer texts are logs and mails; in them the words of some article are always there. */
+/** In more words than this those of some article are always there: longer texts are read piece by piece. */
 const MOST_WORDS = 60;
+/** Of a longer text; beyond are logs. */
+const MOST_OF_MAIL = 400;
+/** A piece of a mail tells more than one of its lines. */
+const PIECE_WORDS = 30;
 /** What a word in that part of an article is worth. */
 const PARTS = { title: 1, message: 0.95, code: 1, symptom: 0.85, cause: 0.7 } as const;
 /** As one types, the last word may be any that begins so. */
 const MOST_COMPLETIONS = 80;
 const COMPLETED = 0.9;
+/** What a word counts that no article has, and one of everyday talk. */
+const UNHELD = 0.4;
+const TALKED = 0.4;
 /** Words of everyday support talk are in every text and tell no article. */
 const TALK = 0.02;
 
@@ -183,10 +190,20 @@ const NOBODY: Holders = { articles: [], worths: [], inTitle: [] };
 export function describedFinder(documents: readonly SearchDocument[]): FindDescribed {
   const made = lazy(() => ({ index: buildDescriptions(documents), sums: new Sums(documents.length) }));
   return (text, most) => {
-    const words = [...new Set(cutWords(text, MOST_WORDS + 1).words)];
-    if (words.length > MOST_WORDS) return [];
-    const { index, sums } = made();
+    const tokens = cutWords(text, MOST_OF_MAIL + 1);
+    if (tokens.cut || tokens.words.length > MOST_OF_MAIL) return [];
     const typing = /[\p{L}\p{N}]$/u.test(text);
+    const best = new Map<number, Described>();
+    for (const words of pieces(tokens))
+      for (const described of describe(words, typing && words.at(-1) === tokens.words.at(-1), most)) {
+        const before = best.get(described.article);
+        if (!before || before.share < described.share) best.set(described.article, described);
+      }
+    return [...best.values()].sort((a, b) => b.share - a.share || a.article - b.article).slice(0, most);
+  };
+
+  function describe(words: readonly string[], typing: boolean, most: number): readonly Described[] {
+    const { index, sums } = made();
     const telling = words.filter((word, i) => !isFunctionWord(word) || (words.length === 1 && i === 0));
     let total = 0;
     for (const word of telling) {
@@ -204,7 +221,24 @@ export function describedFinder(documents: readonly SearchDocument[]): FindDescr
     }));
     sums.clear();
     return found;
-  };
+  }
+}
+
+/** The distinct words of a text, or of each of its pieces where there are too many: lines, as many as make a sentence or two. */
+function pieces({ words, breaks }: Pick<Tokens, 'words' | 'breaks'>): readonly (readonly string[])[] {
+  const all = [...new Set(words)];
+  if (all.length <= MOST_WORDS) return [all];
+  const found: string[][] = [];
+  let piece: string[] = [];
+  words.forEach((word, i) => {
+    const isFull = piece.length >= PIECE_WORDS && (breaks[i] ?? 0) >= BREAK.clause;
+    if (isFull || piece.length >= MOST_WORDS) {
+      found.push(piece);
+      piece = [];
+    }
+    piece.push(word);
+  });
+  return [...found, piece].map((of) => [...new Set(of)]);
 }
 
 /** How much a word tells: rarer in the articles, more. A word that no article has still counts as asked. */
@@ -214,7 +248,9 @@ function wordWeight(
   index: DescriptionIndex,
   articles: number,
 ): number {
+  // Names and places of people who write in are in no article either.
+  const share = options.size === 0 ? UNHELD : general >= TALK ? TALKED : 1;
   let most = 0;
   for (const option of options.keys()) most = Math.max(most, index.holders.get(option)?.articles.length ?? 0);
-  return Math.log(1 + (articles + GENERAL_ARTICLES) / (most + GENERAL_ARTICLES * general + 0.5));
+  return share * Math.log(1 + (articles + GENERAL_ARTICLES) / (most + GENERAL_ARTICLES * general + 0.5));
 }

@@ -7,7 +7,7 @@ import { collectFindings, type Finding } from './finding';
 import { type FindingGroup, groupFindings, primaryGroup } from './groups';
 import { leaveOut } from './leave-out';
 import { type Match, type ReadPassage, readPassage } from './match';
-import { neverSurer } from './never-surer';
+import { neverSurer, UNSURE } from './never-surer';
 import { choosePassages } from './passages';
 import type { PlacedCode } from './placed-codes';
 import { toResult } from './results';
@@ -15,6 +15,7 @@ import { addDescribed, addNearest } from './shortlist';
 import type { Stage } from './stages';
 import { checkIndex, restoreDocument } from './stored-index';
 import { type TextFate, textFates } from './text-fates';
+import { isConfident } from './thresholds';
 import { cutWords, type Tokens } from './tokens';
 
 export interface SearchOptions {
@@ -80,7 +81,7 @@ function worthPlacing(codes: readonly CodeHit[]): readonly CodeHit[] {
 function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
   return codes.map((hit) => ({
     hit,
-    start: tokens.starts[hit.from] ?? 0,
+    start: (tokens.starts[hit.from] ?? 0) - (tokens.negative[hit.from] ? 1 : 0),
     end: tokens.ends[hit.to - 1] ?? 0,
   }));
 }
@@ -120,6 +121,7 @@ function sayAnswer(
       group.findings
         .slice(0, group.verdict === 'none' ? Math.min(NEAREST, limit) : limit)
         .map((finding) => toResult(finding, text, placed, corpus)),
+      isConfident(group.verdict) ? 1 : UNSURE,
     ),
   });
   const said = groups.map(say);

@@ -111,6 +111,17 @@ function isBehindBackslashes(text: string, at: number): boolean {
   return BEHIND_BACKSLASHES.includes(text[end] ?? ' ');
 }
 
+/** The text with what its escapes stand for. */
+export function withoutEscapes(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; ) {
+    const disguised = escapeAt(text, at);
+    plain += disguised ? String.fromCodePoint(disguised.codePoint) : text[at];
+    at += disguised?.length ?? 1;
+  }
+  return plain;
+}
+
 /**
  * Reads the escape at a place of the text, if there is one.
  *

@@ -42,6 +42,8 @@ const SENTENCE = 3;
 /** Or so many of its words in a row and their weight: people copy from the middle on. */
 const ROW = 6;
 const ROW_WEIGHT = 25;
+/** By how much a text that is all there is preferred to another one of its article. */
+const WHOLE = 1.25;
 /** An article of a product that is gone never hides a living one. */
 const ARCHIVED = 0.8;
 
@@ -59,12 +61,17 @@ const SYMBOL = /\p{Ll}\p{Lu}|_|^\p{L}{14,}$|^\p{Lu}{6,}$/u;
 /** Half of a symbol tells next to nothing. */
 const SYMBOL_LIKENESS = 6;
 
+/** A message that is all there says more of its article than a longer title that is not. */
+function rank({ score, whole }: Match): number {
+  return score * (whole ? WHOLE : 1);
+}
+
 function bestMatches(matches: readonly Match[]): Map<number, Match> {
   const best = new Map<number, Match>();
   for (const match of matches) {
     const before = best.get(match.text.article);
     const better =
-      !before || match.score > before.score || (match.score === before.score && match.start < before.start);
+      !before || rank(match) > rank(before) || (rank(match) === rank(before) && match.start < before.start);
     if (better) best.set(match.text.article, match);
   }
   return best;
@@ -85,12 +92,13 @@ function scoreArticle(article: number, match: Match | undefined, codes: readonly
 /** A symbol such as DeviceCapReached is one word, yet tells as much as a code. */
 function textConfidence(match: Match, lead: number): number {
   const link = match.alignment.links[0];
-  if (match.text.kind === 'symbol' && match.partOfName) return PART_OF_NAME;
   if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text)) {
     const sure = CODE_CONFIDENCE * link.likeness ** SYMBOL_LIKENESS * (lead > 0 ? 1 : 0.5);
+    if (match.partOfName) return Math.min(sure, PART_OF_NAME);
     return link.likeness < 1 && lead < NEAR_SYMBOL_LEAD ? Math.min(sure, PART_OF_NAME) : sure;
   }
-  const sure = confidence(features(match.evidence, lead));
+  const isPart = match.text.kind === 'symbol' && match.partOfName;
+  const sure = Math.min(confidence(features(match.evidence, lead)), isPart ? PART_OF_NAME : 1);
   const bare = match.evidence.words === 1 && match.tokens.words.length > BARE_WORDS;
   return bare ? Math.min(sure, ONE_WORD) : sure;
 }

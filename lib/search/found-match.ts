@@ -24,6 +24,8 @@ export interface Match {
   readonly end: number;
   /** The same with the value of a placeholder at the message's end: an error within it is part of this one. */
   readonly placeEnd: number;
+  /** Every word is there, and nothing else between them. */
+  readonly whole: boolean;
   /** The paste ends with the message's beginning, of which nothing is missing. */
   readonly begun: boolean;
   /** Letters, digits or underscores go on before or behind it: it is part of a longer name. */
@@ -135,6 +137,7 @@ export class FoundMatch implements Match {
   readonly score: number;
   readonly start: number;
   readonly end: number;
+  readonly whole: boolean;
   private readonly isBegun: boolean;
   private readonly passage: FoundIn;
   private readonly last: Link | undefined;
@@ -157,6 +160,7 @@ export class FoundMatch implements Match {
     const read = this.read(looked);
     this.literal = read.share;
     const isWhole = this.isWhole();
+    this.whole = isWhole;
     const ends = costs.atEnd && isWhole && endsThere(text.template, last, tokens);
     // The signs around a placeholder that the cut took away are no other signs.
     const isCut = ends && last !== undefined && this.end === tokens.ends.at(-1);

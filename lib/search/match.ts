@@ -63,7 +63,7 @@ export function readPassage(
   // The very end of the paste, so that trailing blanks and quotes do not hide that it was cut.
   const lastEnd = tokens.ends[count - 1] ?? 0;
   const endsHere = !/[\p{L}\p{N}]/u.test(paste.slice(lastEnd, lastEnd + 200));
-  const atEnd = endsHere && lastEnd === paste.trimEnd().length;
+  const atEnd = endsHere && /^(?:\.\.\.|…|\s)*$/.test(paste.slice(lastEnd, lastEnd + 40));
   const cutOff = (token: number) => (token === count && endsHere) || ELLIPSIS.test(after(token));
   const after = (token: number) => {
     const end = tokens.ends[token - 1] ?? 0;

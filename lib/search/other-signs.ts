@@ -9,14 +9,12 @@ import { agreement } from './value-fit';
 const LONGEST = 40;
 /** What people leave out or put in when they retype or mark: ends of sentences, commas, stars. */
 const SOFT = /[\s,.!?…*]/g;
-/** What mails, tables and comments put before each line. */
-const LINE_HEAD = /\n[\s>|#│]+/g;
 /** Joins the parts of one word. */
 const JOINT = /^['-]$/;
 
 /** The signs between two words that tell something. */
 function hardSigns(text: string): string {
-  const plain = plainForm(text.replace(LINE_HEAD, ' '));
+  const plain = plainForm(text);
   return JOINT.test(plain) ? '' : plain.replace(SOFT, '');
 }
 

@@ -1,6 +1,6 @@
 // What the paste put into a message's placeholders, read from between the matched words.
-import { escapeAt } from './escapes';
-import { plainForm } from './literal-share';
+import { withoutEscapes } from './escapes';
+import { withoutTags } from './markup';
 import type { Match } from './match';
 import { remember } from './remember';
 import { type Gap, messageGaps, messagePieces } from './template';
@@ -14,19 +14,14 @@ export interface PlaceholderValue {
 /** Longer values are whole logs, not names. */
 const LONGEST = 300;
 /** A line's end, and the next one of a quoted mail or a table. */
-const NEXT_LINE = /\s*[\r\n]+\s*/g;
-const NEXT_QUOTED = /[\r\n]+[>|#│][\s>|#│]*/g;
+const NEXT_LINE = /[\r\n]+/;
+const NEXT_QUOTED = /[\r\n][>|#│][\s>|#│]{0,40}/g;
 /** A value ends where its line or its sentence does. */
 const STOP = /[\r\n]|[.!?](?:\s|$)/;
 
 /** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank. */
 function undisguise(text: string): string {
-  let plain = '';
-  for (let at = 0; at < text.length; ) {
-    const disguised = escapeAt(text, at);
-    plain += disguised ? String.fromCodePoint(disguised.codePoint) : text[at];
-    at += disguised?.length ?? 1;
-  }
+  const plain = withoutEscapes(withoutTags(text));
   if (!/%[0-7][\dA-Fa-f]/.test(plain)) return plain;
   return plain
     .replaceAll('+', ' ')
@@ -35,16 +30,16 @@ function undisguise(text: string): string {
 
 /** The place of a literal's signs, or of the first of them where the text ends within them. */
 function placeOf(literal: string, text: string, last: boolean): number {
-  const wanted = plainSigns(plainForm(literal)).trim();
+  const wanted = plainSigns(literal).trim();
   if (wanted === '') return -1;
   const plain = plainSigns(text);
   const at = last ? plain.lastIndexOf(wanted) : plain.indexOf(wanted);
   return at < 0 && last && plain.endsWith(wanted[0] ?? '') ? plain.length - 1 : at;
 }
 
-/** All quotes as one, sign for sign, so that places are those of the text. */
+/** All quotes and blanks as one, sign for sign, so that places are those of the text. */
 function plainSigns(text: string): string {
-  return text.replace(/["‘’‚‛`´“”„«»]/g, "'");
+  return text.replace(/["‘’‚‛`´“”„«»]/g, "'").replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /**
@@ -53,24 +48,24 @@ function plainSigns(text: string): string {
  */
 function cutAtSigns(between: string, gap: Gap): (string | undefined)[] {
   const opening = placeOf(gap[0] ?? '', between, false);
-  let rest = opening < 0 ? between : between.slice(opening + plainForm(gap[0] ?? '').trim().length);
+  let rest = opening < 0 ? between : between.slice(opening + (gap[0] ?? '').trim().length);
   let isLost = false;
   return gap.slice(1).map((literal, i) => {
     const isLast = i === gap.length - 2;
-    const signs = plainForm(literal).trim();
+    const signs = literal.trim();
     const blank = isLast ? -1 : rest.trimStart().search(/\s/) + rest.length - rest.trimStart().length;
     const at = signs === '' ? (isLast ? rest.length : blank) : placeOf(literal, rest, isLast);
     if (isLost || (at < 0 && !isLast)) isLost = true;
     if (isLost) return undefined;
     const value = rest.slice(0, at < 0 ? rest.length : at);
     rest = rest.slice(Math.max(0, at) + signs.length);
-    return value.replace(NEXT_LINE, ' ').trim();
+    return value.split(NEXT_LINE).map(trim).join(' ').trim();
   });
 }
 
 /** What is left of the line or the sentence for a placeholder at a message's end: the signs behind it stand there too. */
 function openEnd(text: string, gap: Gap): string {
-  const signs = plainSigns(plainForm(gap.at(-1) ?? '')).trim();
+  const signs = plainSigns(gap.at(-1) ?? '').trim();
   const stop = STOP.exec(text.slice(1));
   const line = text.slice(0, stop ? stop.index + 1 : text.length);
   const first = signs[0];
@@ -87,6 +82,10 @@ function openEnd(text: string, gap: Gap): string {
     ) + 1,
   );
   return at < 0 ? line : whole.slice(0, at + signs.length);
+}
+
+function trim(text: string): string {
+  return text.trim();
 }
 
 const namesOf = remember((message: string): readonly string[] =>

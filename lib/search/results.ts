@@ -32,9 +32,11 @@ function textReasons(finding: Finding, paste: string): Reason[] {
   const { kind, text } = match.text;
   const { whole, found, misspelt, cutOff } = match.evidence;
   const reasons: Reason[] = [];
-  if (kind === 'symbol')
-    reasons.push({ kind: 'code', code: text, seen: paste.slice(match.start, match.end) });
-  else if (kind === 'title') reasons.push({ kind: 'title-words' });
+  if (kind === 'symbol') {
+    const isItself = match.alignment.links[0]?.likeness === 1 && !match.partOfName;
+    const seen = paste.slice(match.start, match.end);
+    reasons.push({ kind: isItself ? 'code' : 'similar-code', code: text, seen });
+  } else if (kind === 'title') reasons.push({ kind: 'title-words' });
   else if (isComplete(match.evidence)) reasons.push({ kind: 'exact-message' });
   else reasons.push({ kind: 'message-words', share: Math.min(1, Math.max(0, (found + misspelt) / whole)) });
   if (cutOff) reasons.push({ kind: 'truncated' });

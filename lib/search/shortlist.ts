@@ -5,23 +5,23 @@ import { rankCauses } from './causes';
 import type { Corpus } from './corpus';
 import type { Described } from './descriptions';
 import { neverSurer } from './never-surer';
-import { LIKELY } from './thresholds';
+import { isConfident, LIKELY } from './thresholds';
 import { isTyped, rankTyped } from './typed';
 
 /** fuse.js ranks at most so many; its cost grows with them. */
 const MOST_RANKED = 20;
-/** A description shares at least half of its telling words with the article, and two of them. */
-const DESCRIBES = 0.5;
+/** A description shares at least two fifths of its telling words with the article, and two of them. */
+const DESCRIBES = 0.4;
 const FEWEST_WORDS = 2;
-/** Of a longer text a third is enough, as there is more of it. */
-const DESCRIBES_LONG = 0.3;
-const MANY_WORDS = 5;
+/** Of a longer text a quarter is enough, as there is more of it. */
+const DESCRIBES_LONG = 0.25;
+const MANY_WORDS = 4;
 /** While one types, less is enough to be shown. */
 const TYPED = 0.35;
 /** A part of a message that is there with less is there by chance. */
 const CHANCE = 0.02;
-/** What words alone are worth: less than any message that is there. */
-const MOST_CONFIDENCE = 0.5;
+/** What words alone are worth: less than any message that is there (`SHOWN` in `finding.ts`). */
+const MOST_CONFIDENCE = 0.1;
 
 function toResult({ article, share, inTitle }: Described, text: string, corpus: Corpus): SearchResult {
   const document = corpus.documents[article];
@@ -76,7 +76,7 @@ export function addDescribed(
   limit: number,
   corpus: Corpus,
 ): SearchAnswer {
-  if (answer.verdict === 'exact' || answer.verdict === 'likely') return answer;
+  if (isConfident(answer.verdict)) return answer;
   // Several articles whose whole message is there: none needs to be described.
   if (answer.results.length > 1 && answer.results.every(meetsWhole)) return answer;
   const more = livingFirst(described(text, corpus), corpus).map((entry) => toResult(entry, text, corpus));

@@ -2,6 +2,7 @@
 // the whole: five megabytes of log have to go through here. Both pastes and messages are cut by it.
 import { escapeAt } from './escapes';
 import { foldCharacter } from './fold-character';
+import { tagAt } from './markup';
 import { commonSpelling } from './spelling-variants';
 
 /** What stands between a word and the one before it, weakest first. */
@@ -141,6 +142,16 @@ class Cutter {
   }
 }
 
+const TAG_START = 0x3c;
+
+/** A tag is nothing within a sentence, and elsewhere the end of a line. */
+function markup(text: string, at: number, cutter: Cutter): number {
+  const tag = tagAt(text, at);
+  if (tag?.inline) cutter.invisible(at, at + tag.length);
+  else cutter.separator(tag ? BREAK.line : (ASCII_BREAK[TAG_START] ?? 0), at);
+  return at + (tag?.length ?? 1);
+}
+
 /** Takes the run of plain ASCII letters at `at`; by far the most common case, so without a look at each character's meaning. */
 function asciiRun(text: string, at: number): number {
   let end = at + 1;
@@ -216,6 +227,8 @@ function cutInto(cutter: Cutter, text: string, most: number): number {
       const end = asciiRun(text, at);
       cutter.letters(text.slice(at, end).toLowerCase(), at, end);
       at = end;
+    } else if (code === TAG_START) {
+      at = markup(text, at, cutter);
     } else if (kind === 0) {
       cutter.separator(ASCII_BREAK[code] ?? 0, at);
       at++;
