@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addNoise, fillMessage, KINDS, mailAround, misspell, typeFragment } from './noise';
+import { addNoise, fillMessage, KINDS, mailAround, misspell, retype, typeFragment } from './noise';
 import { seededRandom } from './seeded-random';
 
 const MESSAGE =
@@ -63,6 +63,37 @@ test('mistakes are about as many as asked for, and never touch line ends', () =>
   expect(wrong).toBeGreaterThan(0.03);
   expect(wrong).toBeLessThan(0.08);
   expect(misspell(text, 0, seededRandom(3))).toBe(text);
+});
+
+test('what is retyped has at most three other words, and perhaps some of its own before it', () => {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9 ]/g, '')
+      .split(' ');
+  const right = new Set(bare(MESSAGE));
+  const lengths = new Set<number>();
+  for (let seed = 0; seed < 40; seed++) {
+    const own = bare(retype(MESSAGE, seededRandom(seed)));
+    lengths.add(own.length);
+    const ownWords = own.length - bare(MESSAGE).length;
+    expect(own.filter((word) => !right.has(word)).length).toBeLessThanOrEqual(3 + ownWords);
+  }
+  expect(lengths.size).toBeGreaterThan(1);
+});
+
+test('a quoted mail marks every line, a page marks words and loses none', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    expect(
+      noisy('quoted', seed)
+        .split('\n')
+        .every((line) => /^(?:> |> > |\| )/.test(line)),
+    ).toBe(true);
+    const shown = noisy('page', seed)
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&nbsp;', ' ');
+    expect(shown).toContain(MESSAGE);
+  }
 });
 
 test('placeholders are filled, escaped braces are not', () => {

@@ -4,7 +4,19 @@ import { messagePieces } from '../search/template';
 import { pick, type Random } from './seeded-random';
 
 /** The kinds of noise; `code` is for articles that have one. */
-export const KINDS = ['raw', 'log', 'email', 'wrap40', 'nopunct', 'typo3', 'typo8', 'trunc60'] as const;
+export const KINDS = [
+  'raw',
+  'log',
+  'email',
+  'wrap40',
+  'nopunct',
+  'typo3',
+  'typo8',
+  'trunc60',
+  'retyped',
+  'quoted',
+  'page',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 const VALUES = [
@@ -78,6 +90,17 @@ const LEADS = [
   'It tells me',
   'Copied from the window:',
   'Le texte affiché :',
+] as const;
+/** How people introduce what they retype. */
+const SAYS = [
+  'it says ',
+  'I get ',
+  'Outlook tells me ',
+  'the app shows: ',
+  'mon poste affiche ',
+  '',
+  '',
+  '',
 ] as const;
 const ENDINGS = [
   'Thank you',
@@ -187,6 +210,71 @@ function wrap(text: string, width: number): string {
   return [...lines, line].join('\n');
 }
 
+/** A slip of somebody who types what a screen says: the word stays readable, and may be another one. */
+function slipOfMind(word: string, random: Random): string {
+  const at = 1 + Math.floor(random() * (word.length - 2));
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  const doubled = /(\p{L})\1/u.exec(word);
+  switch (Math.floor(random() * 5)) {
+    case 0:
+      return swapped;
+    case 1:
+      return doubled
+        ? word.replace(doubled[0], doubled[0].charAt(0))
+        : word.slice(0, at) + word.slice(at + 1);
+    case 2:
+      return word.slice(0, at) + word.charAt(at) + word.slice(at);
+    case 3:
+      return /(?:ed|s|e)$/.test(word) ? word.replace(/(?:ed|s|e)$/, '') : `${word}s`;
+    default:
+      return word.normalize('NFD').replace(/\p{M}/gu, '');
+  }
+}
+
+/** A message as people retype it: a slip or three, signs and capitals left out, words of their own before it. */
+export function retype(text: string, random: Random): string {
+  const words = text.split(' ');
+  const slips = 1 + Math.floor(random() * 3);
+  for (let k = 0; k < slips; k++) {
+    const at = Math.floor(random() * words.length);
+    const word = words[at] ?? '';
+    if (/^\p{L}{4,}$/u.test(word)) words[at] = slipOfMind(word, random);
+  }
+  let typed = words.join(' ');
+  if (random() < 0.5) typed = typed.replace(/[.,]+(?=\s|$)/g, '');
+  if (random() < 0.3) typed = typed.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  if (random() < 0.5) typed = typed.charAt(0).toLowerCase() + typed.slice(1);
+  return pick(SAYS, random) + typed;
+}
+
+const LINE = 72;
+
+/** In an answered mail: lines with a mark, in one of two depths. */
+function quote(text: string, random: Random): string {
+  const mark = pick(['> ', '> > ', '| '] as const, random);
+  return wrap(text, LINE - mark.length)
+    .split('\n')
+    .map((line) => mark + line)
+    .join('\n');
+}
+
+/** As a page or an event log has it. */
+function markUp(text: string, random: Random): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&#39;');
+  const words = escaped.split(' ');
+  const at = Math.floor(random() * words.length);
+  words[at] = `<b>${words[at]}</b>`;
+  return pick(
+    [
+      `<p>${words.join(' ')}</p>`,
+      `<span style="color: #c00">${escaped.replaceAll(' ', '&nbsp;')}</span>`,
+      `<Data Name="Message">${escaped}</Data>`,
+      `<td>12</td><td>${words.join(' ')}<br/></td>`,
+    ] as const,
+    random,
+  );
+}
+
 /** The text as it would arrive. */
 export function addNoise(text: string, kind: Kind, random: Random): string {
   switch (kind) {
@@ -206,6 +294,12 @@ export function addNoise(text: string, kind: Kind, random: Random): string {
       return misspell(text, 0.08, random);
     case 'trunc60':
       return text.slice(0, Math.ceil(text.length * 0.6));
+    case 'retyped':
+      return retype(text, random);
+    case 'quoted':
+      return quote(text, random);
+    case 'page':
+      return markUp(text, random);
     default:
       return kind satisfies never;
   }

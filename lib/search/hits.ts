@@ -88,7 +88,10 @@ function addJoined(
   if (second === undefined || known.keepsApart === true || SLASH.test(paste[tokens.ends[at] ?? 0] ?? ''))
     return;
   const { ids } = known.vocabulary;
-  const atLineEnd = (tokens.breaks[at + 1] ?? 0) === BREAK.line;
+  const kind = tokens.breaks[at + 1] ?? 0;
+  const atLineEnd = kind === BREAK.line;
+  // `file(s)` is no `files`.
+  if (kind !== BREAK.none && !atLineEnd) return;
   const areWords = ids.has(first) && ids.has(second);
   if (!atLineEnd && areWords) return;
   const joined = first + second;

@@ -72,7 +72,7 @@ export function readPassage(
   const begun = new Set(endsHere ? corpus.findBeginnings(tokens) : []);
   const found = findHits(paste, tokens, atEnd, corpus.words);
   const hits = atEnd ? completeLast(found, tokens, wordsOf(begun, corpus), vocabulary.words) : found;
-  const spelling = passageSpelling(tokens.words, vocabulary);
+  const spelling = passageSpelling(tokens, vocabulary);
   const costs = gapCosts(
     tokens,
     lineCosts(paste, tokens),

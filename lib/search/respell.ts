@@ -5,6 +5,7 @@ import type { Alignment, AlignTemplate } from './align';
 import type { Hit, Hits } from './hits';
 import { remember } from './remember';
 import { editsBetween, lazySpelling, type Spelling, spell } from './spelling';
+import { BREAK, type Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** Words around the place where the missing word should be. */
@@ -18,6 +19,7 @@ const JOINED = 0.95;
 /** Words taken together match by chance more easily. */
 const LEAST_JOINED = 0.62;
 const LONGEST = 60;
+const LONG = 6;
 
 /** Of so few letters any number could be a misspelt word; of fewer, any other word could. */
 const FEW_LETTERS = 3;
@@ -49,14 +51,20 @@ export interface PassageSpelling {
   readonly count: number;
   /** Messages have this word. */
   readonly isKnown: (at: number) => boolean;
+  /** A sign stands between it and the one behind it. */
+  readonly isApart: (at: number) => boolean;
   readonly alone: (at: number) => Spelling;
   /** A token with the one behind it. */
   readonly joined: (at: number) => Spelling;
 }
 
-export function passageSpelling(words: readonly string[], { ids }: Pick<Vocabulary, 'ids'>): PassageSpelling {
+export function passageSpelling(
+  { words, breaks }: Pick<Tokens, 'words' | 'breaks'>,
+  { ids }: Pick<Vocabulary, 'ids'>,
+): PassageSpelling {
   return {
     count: words.length,
+    isApart: (at) => breaks[at + 1] !== BREAK.none && breaks[at + 1] !== BREAK.line,
     isKnown: (at) => ids.has(words[at] ?? ''),
     alone: lazySpelling((at) => words[at] ?? ''),
     joined: lazySpelling((at) => (words[at] ?? '') + (words[at + 1] ?? '')),
@@ -82,6 +90,8 @@ interface Window {
 /** One token, or two that a slip cut apart, which read like a word that is missing. */
 function places(right: Spelling, least: number, { passage, from, to, taken }: Window): Place[] {
   const found: Place[] = [];
+  // A slip that cuts a word leaves no long word behind: `l'installation` is no `désinstallation`.
+  const isWord = (at: number) => passage.alone(at).word.length >= LONG && passage.isKnown(at);
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue;
     const seen = passage.alone(at);
@@ -90,8 +100,7 @@ function places(right: Spelling, least: number, { passage, from, to, taken }: Wi
     const alone = likeness(right, seen, least);
     if (alone > 0) found.push({ at, length: 1, likeness: alone });
     if (at + 1 >= to || taken.has(at + 1) || seen.word.length >= right.word.length) continue;
-    // A slip that cuts a word leaves no two words behind: `l'installation` is no `désinstallation`.
-    if (passage.isKnown(at) && passage.isKnown(at + 1)) continue;
+    if (isWord(at) || isWord(at + 1) || passage.isApart(at)) continue;
     const joined = likeness(right, passage.joined(at), LEAST_JOINED) * JOINED;
     if (joined >= LEAST_JOINED && joined > alone) found.push({ at, length: 2, likeness: joined });
   }

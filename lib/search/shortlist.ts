@@ -12,14 +12,18 @@ import { isTyped, rankTyped } from './typed';
 const MOST_RANKED = 20;
 /** A description shares at least two fifths of its telling words with the article, and two of them. */
 const DESCRIBES = 0.4;
+/** What is as short as something typed may be a piece of a message instead. */
+const DESCRIBES_SHORT = 0.5;
 const FEWEST_WORDS = 2;
-/** Of a longer text a quarter is enough, as there is more of it. */
+/** Where more words are shared, a quarter of them is enough. */
 const DESCRIBES_LONG = 0.25;
 const MANY_WORDS = 4;
 /** While one types, less is enough to be shown. */
 const TYPED = 0.35;
 /** A part of a message that is there with less is there by chance. */
 const CHANCE = 0.02;
+/** The share of a message that is no chance. */
+const MOSTLY = 0.65;
 /** What words alone are worth: less than any message that is there (`SHOWN` in `finding.ts`). */
 const MOST_CONFIDENCE = 0.1;
 
@@ -42,14 +46,17 @@ function livingFirst(entries: readonly Described[], corpus: Corpus): readonly De
   return [...entries.filter((entry) => !gone(entry)), ...entries.filter(gone)];
 }
 
-function describes({ share, words }: Described): boolean {
-  return (share >= DESCRIBES && words >= FEWEST_WORDS) || (share >= DESCRIBES_LONG && words >= MANY_WORDS);
+function describes({ share, words }: Described, typed: boolean): boolean {
+  return (
+    (share >= (typed ? DESCRIBES_SHORT : DESCRIBES) && words >= FEWEST_WORDS) ||
+    (share >= DESCRIBES_LONG && words >= MANY_WORDS)
+  );
 }
 
 function described(text: string, corpus: Corpus): readonly Described[] {
   const found = corpus.findDescribed(text, MOST_RANKED);
-  if (!isTyped(text)) return found.filter(describes);
-  const byWords = new Set(found.filter(describes).map(({ article }) => article));
+  if (!isTyped(text)) return found.filter((entry) => describes(entry, false));
+  const byWords = new Set(found.filter((entry) => describes(entry, true)).map(({ article }) => article));
   const ranked = corpus.without?.has('typed-ranking') ? found : rankTyped(text, found, corpus.documents);
   return ranked.filter(({ article, share }) => share >= TYPED || byWords.has(article));
 }
@@ -60,9 +67,15 @@ function described(text: string, corpus: Corpus): readonly Described[] {
  * worse by 2 to 13 points); what is there by chance comes last.
  */
 function joinLists(found: readonly SearchResult[], others: readonly SearchResult[]): readonly SearchResult[] {
-  const telling = found.filter(({ confidence }) => confidence >= CHANCE);
-  const chance = found.filter(({ confidence }) => confidence < CHANCE);
+  const tells = (result: SearchResult) => result.confidence >= CHANCE || isMostlyThere(result);
+  const telling = found.filter(tells);
+  const chance = found.filter((result) => !tells(result));
   return neverSurer([...telling, ...others, ...chance]);
+}
+
+/** So much of a message is there that its article comes before those that only share words, however little it is worth. */
+function isMostlyThere({ reasons }: SearchResult): boolean {
+  return reasons.some((reason) => reason.kind === 'message-words' && reason.share >= MOSTLY);
 }
 
 function meetsWhole({ reasons, confidence }: SearchResult): boolean {
@@ -81,7 +94,7 @@ export function addDescribed(
   if (answer.results.length > 1 && answer.results.every(meetsWhole)) return answer;
   const more = livingFirst(described(text, corpus), corpus).map((entry) => toResult(entry, text, corpus));
   if (more.length === 0) return answer;
-  const found = answer.verdict === 'none' ? [] : answer.results;
+  const found = answer.verdict === 'none' ? answer.results.filter(isMostlyThere) : answer.results;
   const known = new Set(found.map((result) => result.id));
   const others = more.filter((result) => !known.has(result.id));
   const results = joinLists(found, others).slice(0, limit);
