@@ -13,6 +13,8 @@ export interface Aligned {
   readonly costs: GapCosts;
   readonly vocabulary: Vocabulary;
   readonly areNeighbours: AreNeighbours;
+  /** Known only of messages in another language than this one's. */
+  readonly isForeign: (word: string) => boolean;
   /** The message as it is written. */
   readonly message: string;
 }

@@ -19,6 +19,7 @@ import { lazySpelling } from './spelling';
 import type { Stage } from './stages';
 import { cutTemplate, type Template } from './template';
 import { collectVocabulary, type Vocabulary } from './vocabulary';
+import { foreignWordFinder, type IsForeign } from './word-languages';
 
 /** A text by which an article is found. */
 export interface KnownText {
@@ -44,6 +45,7 @@ export interface Corpus {
   readonly guessCode: GuessCode;
   readonly findCandidates: FindCandidates;
   readonly areNeighbours: AreNeighbours;
+  readonly isForeign: IsForeign;
   readonly findBeginnings: FindBeginnings;
   readonly findDescribed: FindDescribed;
   readonly findNearest: FindNearest;
@@ -228,5 +230,9 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     findNearest: nearestFinder(documents),
     findCandidates: candidateFinder(vocabulary),
     areNeighbours: neighbourFinder(vocabulary, cuts),
+    isForeign: foreignWordFinder(
+      vocabulary,
+      texts.map(({ lang }) => lang),
+    ),
   };
 }

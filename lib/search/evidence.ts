@@ -47,6 +47,8 @@ export interface Inside {
   readonly words: number;
 }
 
+/** Two words written as one (`respell.ts`). */
+const SAME_LETTERS = 0.95;
 /** A foreign word that no message has. */
 const UNKNOWN = 2;
 /** What stands where: between two matched words, before the first, or behind the last. */
@@ -74,14 +76,37 @@ function innerGaps({ template, alignment }: Aligned): Gap[] {
   });
 }
 
+/**
+ * The message's words up to the code at its head, where the paste does not have them: the code tells by itself, and
+ * without it the message is no less there.
+ */
+function codeEnd({ template, alignment, vocabulary }: Aligned): number {
+  const first = alignment.links[0]?.word ?? 0;
+  const start = template.sentenceStarts.indexOf(true, 1);
+  if (start < 0 || start > first) return 0;
+  return isCodeWord(vocabulary.words[template.words[start - 1] ?? -1] ?? '') ? start : 0;
+}
+
 /** Missing words at a message's start, and as many tokens before the match, as far as the line goes. */
-function headGap({ template, alignment, tokens }: Aligned): Gap[] {
+function headGap(aligned: Aligned): Gap[] {
+  const { template, alignment, tokens } = aligned;
   const first = alignment.links[0];
   if (!first || first.word === 0 || template.sentenceStarts[first.word] === true) return [];
+  const start = codeEnd(aligned);
   let from = first.at;
-  while (from > 0 && first.at - from < first.word && (tokens.breaks[from] ?? 0) < BREAK.line) from--;
-  const words = { from: 0, to: first.word };
-  return [{ missing: template.sums[first.word] ?? 0, words, from, to: first.at, hole: false, side: true }];
+  const count = first.word - start;
+  while (from > 0 && first.at - from < count && (tokens.breaks[from] ?? 0) < BREAK.clause) from--;
+  const words = { from: start, to: first.word };
+  return [
+    {
+      missing: (template.sums[first.word] ?? 0) - (template.sums[start] ?? 0),
+      words,
+      from,
+      to: first.at,
+      hole: false,
+      side: true,
+    },
+  ];
 }
 
 function tailGap({ template, alignment, tokens }: Aligned): Gap[] {
@@ -156,10 +181,16 @@ function weighGaps(gaps: readonly Gap[], aligned: Aligned) {
  * Words taken for misspelt ones although they are words of other messages. `new index` is a mistake for `new_index`
  * only where the text has lost its other signs too.
  */
-function countMistaken({ alignment, tokens, vocabulary }: Aligned, literal: number): number {
-  const isKnown = (at: number) => vocabulary.ids.has(tokens.words[at] ?? '') && tells(tokens.words[at] ?? '');
-  return alignment.links.filter(({ at, length, likeness }) => {
+function countMistaken(aligned: Aligned, literal: number): number {
+  const { alignment, tokens, vocabulary, isForeign } = aligned;
+  const isKnown = (at: number) => {
+    const word = tokens.words[at] ?? '';
+    return vocabulary.ids.has(word) && tells(word) && !isForeign(word);
+  };
+  return alignment.links.filter(({ at, length, likeness }, k) => {
     if (likeness === 1 || length === 0 || !isKnown(at)) return false;
+    // `runtime` for `run time`: the very same letters.
+    if (alignment.links[k + 1]?.length === 0 && likeness >= SAME_LETTERS) return false;
     if (length === 1) return true;
     for (let next = at + 1; next < at + length; next++)
       if (!isKnown(next) || (tokens.breaks[next] ?? 0) >= BREAK.line) return false;
@@ -207,11 +238,6 @@ export function weighAround(aligned: Aligned, inside: Inside): Evidence {
   };
 }
 
-/** The message's word before the first matched one. */
-function wordBefore({ template, alignment, vocabulary }: Aligned): string {
-  return vocabulary.words[template.words[(alignment.links[0]?.word ?? 0) - 1] ?? -1] ?? '';
-}
-
 /** Weighs what an alignment holds; most are found wanting by it, so that nobody asks what stands around them. */
 export function weighInside(aligned: Aligned, literal: number, cutOff: (token: number) => boolean): Inside {
   const { template, alignment, costs } = aligned;
@@ -228,9 +254,8 @@ export function weighInside(aligned: Aligned, literal: number, cutOff: (token: n
   const next = (links.at(-1)?.word ?? -1) + 1;
   const isCut = cutOff(end) || (costs.atEnd && endsInHole(template, costs, next, end));
   const left = first && template.sentenceStarts[first.word] === true ? (template.sums[first.word] ?? 0) : 0;
-  // A code before the message tells by itself; without it the message is no less there.
-  const code = left > 0 && isCodeWord(wordBefore(aligned)) ? left : 0;
-  const head = left - code;
+  const code = template.sums[codeEnd(aligned)] ?? 0;
+  const head = Math.max(0, left - code);
   const behind = template.weight - (template.sums[next] ?? 0);
   // Who pastes up to the end of a sentence has a whole sentence, not a cut one.
   const endsSentence = template.sentenceStarts[next] === true;

@@ -10,6 +10,7 @@ import { LEVELS } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
 import { valueFit } from './value-fit';
 import type { Vocabulary } from './vocabulary';
+import type { IsForeign } from './word-languages';
 
 /** A known text found in a passage. */
 export interface Match {
@@ -126,6 +127,7 @@ export interface FoundIn {
   readonly costs: GapCosts;
   readonly vocabulary: Vocabulary;
   readonly areNeighbours: AreNeighbours;
+  readonly isForeign: IsForeign;
   readonly cutOff: (token: number) => boolean;
   readonly readsWording: boolean;
 }
@@ -203,9 +205,19 @@ export class FoundMatch implements Match {
 
   private aligned(): Aligned {
     const { text, alignment } = this;
-    const { paste, tokens, costs, vocabulary, areNeighbours } = this.passage;
-    const { template } = text;
-    return { paste, tokens, costs, vocabulary, areNeighbours, template, message: text.text, alignment };
+    const { paste, tokens, costs, vocabulary, areNeighbours, isForeign } = this.passage;
+    const { template, lang } = text;
+    return {
+      paste,
+      tokens,
+      costs,
+      vocabulary,
+      areNeighbours,
+      isForeign: (word) => isForeign(word, lang),
+      template,
+      message: text.text,
+      alignment,
+    };
   }
 
   private inside(): Inside {

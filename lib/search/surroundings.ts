@@ -50,8 +50,8 @@ const QUOTES = /["'`‘’“”«»]/g;
 const JOINT = /[\p{L}\p{N}/\\.:_@#=<>{}[\]"'`‘’“”«»-]/u;
 
 /** A word that could be part of a longer message. */
-function tellingWeight(word: string, { ids, weights }: Aligned['vocabulary']): number {
-  if (word.length < 2 || /^\d+$/.test(word) || isFunctionWord(word)) return 0;
+function tellingWeight(word: string, { vocabulary: { ids, weights }, isForeign }: Aligned): number {
+  if (word.length < 2 || /^\d+$/.test(word) || isFunctionWord(word) || isForeign(word)) return 0;
   return Math.min(weights[ids.get(word) ?? -1] ?? 0, MOST_WEIGHT);
 }
 
@@ -127,13 +127,14 @@ function wordsBeside(aligned: Aligned, from: number, step: -1 | 1): Beside[] {
 }
 
 /** Telling words beside a match that has no placeholder there. */
-function aroundWeight({ tokens, vocabulary }: Aligned, beside: readonly Beside[], step: -1 | 1): number {
+function aroundWeight(aligned: Aligned, beside: readonly Beside[], step: -1 | 1): number {
+  const { tokens, vocabulary } = aligned;
   let sum = 0;
   for (const { at, share, prose } of beside) {
     const word = tokens.words[at] ?? '';
     // Names before a colon or a dash are those of programs, hosts and threads.
     if (step < 0 && share < 1 && !prose) continue;
-    sum += share * tellingWeight(word, vocabulary);
+    sum += share * tellingWeight(word, aligned);
     if (prose && step > 0 && LETTERS.test(word) && !vocabulary.ids.has(word)) sum += share * UNKNOWN;
   }
   return sum;
@@ -185,7 +186,7 @@ function addSwallowed(
   for (const { at, share, prose } of taken) {
     const token = tokens.words[at] ?? '';
     if (!prose) continue;
-    sums.swallowed += untold * share * tellingWeight(token, vocabulary);
+    sums.swallowed += untold * share * tellingWeight(token, aligned);
     if (LETTERS.test(token) && !vocabulary.ids.has(token)) sums.swallowedStrange += untold * share;
   }
   const prose = taken.filter((beside) => beside.prose).length;
