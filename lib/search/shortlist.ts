@@ -75,7 +75,10 @@ function joinLists(found: readonly SearchResult[], others: readonly SearchResult
 
 /** So much of a message is there that its article comes before those that only share words, however little it is worth. */
 function isMostlyThere({ reasons }: SearchResult): boolean {
-  return reasons.some((reason) => reason.kind === 'message-words' && reason.share >= MOSTLY);
+  return reasons.some(
+    (reason) =>
+      reason.kind === 'exact-message' || (reason.kind === 'message-words' && reason.share >= MOSTLY),
+  );
 }
 
 function meetsWhole({ reasons, confidence }: SearchResult): boolean {
