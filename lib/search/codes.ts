@@ -26,6 +26,8 @@ export interface CodeHit {
 
 /** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
 const MOST_GUESSED = 8;
+/** Codes of no article are not looked for behind so many. */
+const MOST_FOUND = 20_000;
 /** Shorter numbers are counts, days and ports. */
 const SHORTEST_BARE = 5;
 /** In longer texts a bare number may be anything. */
@@ -60,10 +62,10 @@ function guidEnd(words: readonly string[], at: number): number {
   return words[at + 3]?.length === 4 && words[at + 4]?.length === 12 ? at + 5 : at;
 }
 
-/** Three numbers with a single sign between them, such as the status 5.1.10 of a mail. */
+/** Three numbers, the first one of a mail's reply, with a single sign between them, such as the status 5.1.10 of a mail. */
 function isDotted({ words, starts, ends }: Tokens, at: number): boolean {
   const touches = (k: number) => (starts[k + 1] ?? 0) - (ends[k] ?? 0) === 1;
-  return words[at]?.length === 1 && touches(at) && touches(at + 1);
+  return /^[245]$/.test(words[at] ?? '') && touches(at) && touches(at + 1);
 }
 
 /** Digits in two are eight, ten, or eight behind 0x; letters and a number apart are at most 21. */
@@ -74,7 +76,7 @@ function mayBeTwo(first: string, length: number): boolean {
 /** Groups of three digits, or bytes of two. */
 function mayBeFour(first: string, next: string, last = ''): boolean {
   if (next.length === 3) return first.length <= 3 && last.length === 3;
-  return first.length === 2 && next.length === 2 && last.length === 2;
+  return first.length === 2 && next.length === 2 && last.length === 2 && /^[89c]/.test(first);
 }
 
 /** The words that a notation reads at a token, or undefined where their lengths cannot be its. Logs are full of short numbers. */
@@ -94,17 +96,20 @@ function wordsAt(tokens: Tokens, at: number, count: number): string | undefined 
 const MOST_WORDS = Math.max(...NOTATIONS.map(({ words }) => words));
 
 /** The code at a token in the first notation under which an article has it. */
-function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
-  const texts: (string | undefined)[] = [];
-  let any = false;
+function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string>): CodeHit | undefined {
+  // Of a million numbers in a log hardly one needs the list.
+  let texts: Map<number, string> | undefined;
   for (let count = 1; count <= MOST_WORDS; count++) {
     const text = wordsAt(tokens, at, count);
-    texts.push(text);
-    any ||= text !== undefined;
+    if (text === undefined) continue;
+    texts ??= new Map();
+    texts.set(count, text);
   }
-  if (!any) return undefined;
+  if (!texts) return undefined;
+  const alone = texts.size === 1 && tokens.negative[at] !== true ? texts.get(1) : undefined;
+  if (alone !== undefined && noCodes.has(alone)) return undefined;
   for (const notation of NOTATIONS) {
-    const text = texts[notation.words - 1];
+    const text = texts.get(notation.words);
     const match = text === undefined ? null : notation.pattern.exec(text);
     if (!match || (notation.announced && !isIntroduced(tokens, at, notation.words))) continue;
     for (const key of notation.keys(match, tokens.negative[at] ?? false)) {
@@ -112,6 +117,7 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefine
       if (articles) return { kind: 'known', key, from: at, to: at + notation.words, articles };
     }
   }
+  if (alone !== undefined && noCodes.size < MOST_FOUND) noCodes.add(alone);
   return undefined;
 }
 
@@ -151,6 +157,10 @@ function looksLikeCode(word: string): boolean {
 export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): readonly CodeHit[] {
   const found: CodeHit[] = [];
   const doubtful: number[] = [];
+  // Logs say the same words over and over.
+  const noCodes = new Set<string>();
+  // Only a thousand are worth placing (`engine.ts`).
+  const unknown = (at: number) => (found.length < MOST_FOUND ? unknownAt(tokens, at, book) : undefined);
   for (let at = 0; at < tokens.words.length; at++) {
     const word = tokens.words[at] ?? '';
     const behindGuid = guidEnd(tokens.words, at);
@@ -159,10 +169,11 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
       continue;
     }
     if (!hasDigit(word) && !hasDigit(tokens.words[at + 1] ?? '')) continue;
-    const hit = knownAt(tokens, at, book) ?? announcedNumber(tokens, at, book) ?? unknownAt(tokens, at, book);
+    const hit = knownAt(tokens, at, book, noCodes) ?? announcedNumber(tokens, at, book) ?? unknown(at);
     if (hit) found.push(hit);
     if (hit) at = hit.to - 1;
     if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !looksLikeCode(word)) continue;
+    if (doubtful.length >= MOST_FOUND) continue;
     doubtful.push(at);
     // Misread beyond recognition, but said to be a code: it contradicts the codes of articles all the same.
     if (!hit && isSaidToBe(tokens, at) && mayBeCode(tokens, at))

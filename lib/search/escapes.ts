@@ -111,8 +111,11 @@ function isBehindBackslashes(text: string, at: number): boolean {
   return BEHIND_BACKSLASHES.includes(text[end] ?? ' ');
 }
 
+const FIRST = ['&', '\\', '\u001b'] as const;
+
 /** The text with what its escapes stand for. */
 export function withoutEscapes(text: string): string {
+  if (!FIRST.some((first) => text.includes(first))) return text;
   let plain = '';
   for (let at = 0; at < text.length; ) {
     const disguised = escapeAt(text, at);
@@ -132,6 +135,7 @@ export function escapeAt(text: string, at: number): Escape | undefined {
   const first = text.charCodeAt(at);
   if (first !== 0x5c && first !== 0x26 && first !== 0x1b) return undefined;
   if (first === 0x5c && !isBehindBackslashes(text, at)) return undefined;
+  if (first === 0x26 && !/[#a-z]/.test(text[at + 1] ?? '')) return undefined;
   const piece = text.slice(at, at + LONGEST);
   for (const form of ESCAPE_FORMS) {
     const match = form.first === first ? form.pattern.exec(piece) : null;

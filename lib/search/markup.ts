@@ -28,6 +28,7 @@ export interface Tag {
  * tagAt('a<br>b', 1) //=> { length: 4, inline: false }
  */
 export function tagAt(text: string, at: number): Tag | undefined {
+  if (!/[a-z/]/i.test(text[at + 1] ?? '')) return undefined;
   const inline = lengthAt(INLINE, text, at);
   const length = inline || lengthAt(BLOCK, text, at) || lengthAt(ELEMENT, text, at);
   return length > 0 ? { length, inline: inline > 0 } : undefined;
