@@ -1,11 +1,13 @@
 // Fits the weights of lib/search/confidence.ts: `npx tsx lib/bench/calibrate.ts FOLDER…` reads articles and
 // development pastes, adds noise made from the articles' other messages, deletes a quarter of the articles to
 // see what near-twins fool it, and prints weights for which the confidence is the share of right answers.
-// Only texts of the split `dev` are read. Of each folder the others' texts are foreign, so give it two or more.
+// Only texts of the split `dev` are read. The product's own articles and samples are always among them. Of each
+// folder the others' texts are foreign, so give it two or more.
 import { buildIndex, type Engine, loadIndex, type SearchDocument } from '../search';
 import { features } from '../search/confidence';
 import { isComplete } from '../search/evidence';
 import { addNoise, fillMessage, KINDS, mailAround } from './noise';
+import { ownQuestions, readOwnArticles } from './own-articles';
 import { rowDocument } from './row-document';
 import { type Question, readArticles, readQuestions } from './rows';
 import { pick, seededRandom } from './seeded-random';
@@ -153,12 +155,26 @@ function examplesOf(documents: readonly SearchDocument[], questions: readonly Qu
   return examples;
 }
 
-function main(folders: readonly string[]): void {
-  const sets = folders.map((folder, f) => {
+/** The product's own articles: their samples are what people wrote, all else is made. */
+async function ownSet() {
+  const { documents } = await readOwnArticles('content');
+  const questions = ownQuestions(documents)
+    .filter(({ kind }) => !kind.startsWith('trunc') && kind !== 'code')
+    .map((question) => ({ ...question, split: question.kind === 'sample' ? 'dev' : 'made' }));
+  return { documents, questions };
+}
+
+async function main(folders: readonly string[]): Promise<void> {
+  if (folders.length === 0)
+    throw new Error(
+      'Usage: npx tsx lib/bench/calibrate.ts FOLDER… with articles.jsonl and queries.jsonl each.',
+    );
+  const given = folders.map((folder, f) => {
     const documents = (readArticles(folder) ?? []).map(rowDocument);
     const questions = readQuestions(folder).filter(({ split }) => split === 'dev');
     return { documents, questions: [...questions, ...madeQuestions(documents, 7 + f)] };
   });
+  const sets = [...given, await ownSet()];
   const examples = sets.flatMap(({ documents, questions }) => {
     // What another set's articles answer is foreign here.
     const foreign = sets.flatMap((set) => (set.documents === documents ? [] : set.questions));
@@ -167,10 +183,6 @@ function main(folders: readonly string[]): void {
       .map((question) => ({ ...question, articleId: null }));
     return examplesOf(documents, [...questions, ...stranger]);
   });
-  if (examples.length === 0)
-    throw new Error(
-      'Usage: npx tsx lib/bench/calibrate.ts FOLDER… with articles.jsonl and queries.jsonl each.',
-    );
   const weights = fitWeights(examples);
   (examples[0]?.names ?? []).forEach((name, k) => {
     console.log(`  ${name}: ${(weights[k] ?? 0).toFixed(2)},`);
@@ -201,4 +213,7 @@ function report(examples: readonly Example[], weights: readonly number[]): void 
   }
 }
 
-main(process.argv.slice(2));
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
