@@ -26,6 +26,8 @@ export interface CodeHit {
 
 /** Guessing looks at all known codes, so only the first few unknown codes of a paste are worth it. */
 const MOST_GUESSED = 8;
+/** 0x and eight digits. */
+const WHOLE_HEX = 10;
 /** Codes of no article are not looked for behind so many. */
 const MOST_FOUND = 20_000;
 /** Shorter numbers are counts, days and ports. */
@@ -116,6 +118,8 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string
       const articles = book.articles.get(key);
       if (articles) return { kind: 'known', key, from: at, to: at + notation.words, articles };
     }
+    // Eight digits and more are written so in no other way.
+    if (notation.certain && text?.startsWith('0x') && text.length >= WHOLE_HEX) break;
   }
   if (alone !== undefined && noCodes.size < MOST_FOUND) noCodes.add(alone);
   return undefined;

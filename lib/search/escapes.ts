@@ -100,6 +100,21 @@ export const ESCAPE_FORMS: readonly Form[] = [
     matches: '&lt;',
     rejects: '&copy;',
   },
+  // In an address only signs and accented letters are written so.
+  {
+    first: 0x25,
+    pattern: /^%(0[9AD]|2[0-9A-F]|3[A-F]|[46]0|5[B-E]|7[B-E])/i,
+    meaning: (m) => character(m[1], 16),
+    matches: '%20',
+    rejects: '%41',
+  },
+  {
+    first: 0x25,
+    pattern: /^%C3%([89AB][0-9A-F])/i,
+    meaning: (m) => character(m[1], 16) + 0x40,
+    matches: '%C3%A9',
+    rejects: '%C3%41',
+  },
 ];
 
 /** What all forms with a backslash have behind one to eight of them; a drawing of a million must not reach the patterns. */
@@ -111,7 +126,7 @@ function isBehindBackslashes(text: string, at: number): boolean {
   return BEHIND_BACKSLASHES.includes(text[end] ?? ' ');
 }
 
-const FIRST = ['&', '\\', '\u001b'] as const;
+const FIRST = ['&', '\\', '\u001b', '%'] as const;
 
 /** The text with what its escapes stand for. */
 export function withoutEscapes(text: string): string {
@@ -133,7 +148,7 @@ export function withoutEscapes(text: string): string {
  */
 export function escapeAt(text: string, at: number): Escape | undefined {
   const first = text.charCodeAt(at);
-  if (first !== 0x5c && first !== 0x26 && first !== 0x1b) return undefined;
+  if (first !== 0x5c && first !== 0x26 && first !== 0x1b && first !== 0x25) return undefined;
   if (first === 0x5c && !isBehindBackslashes(text, at)) return undefined;
   if (first === 0x26 && !/[#a-z]/.test(text[at + 1] ?? '')) return undefined;
   const piece = text.slice(at, at + LONGEST);

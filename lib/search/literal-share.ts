@@ -25,7 +25,7 @@ const SIGN = /[^\p{L}\p{N}\s]/gu;
 const LINE_HEAD = /[\r\n][>|#│][\s>|#│]{0,40}/g;
 
 /** Already in that form, as most texts are. */
-const PLAIN = /^(?:[!-%'-;=-[\]-_a-~]| (?! ))*$/;
+const PLAIN = /^(?:[!-$'-;=-[\]-_a-~]| (?! ))*$/;
 
 /** What a text's wording is compared in: accents, quotes, markup and what nobody sees tell nothing. */
 export function plainForm(written: string): string {

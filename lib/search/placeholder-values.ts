@@ -22,10 +22,7 @@ const STOP = /[\r\n]|[.!?](?:\s|$)/;
 /** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank. */
 function undisguise(text: string): string {
   const plain = withoutEscapes(withoutTags(text));
-  if (!/%[0-7][\dA-Fa-f]/.test(plain)) return plain;
-  return plain
-    .replaceAll('+', ' ')
-    .replace(/%([0-7][\dA-Fa-f])/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return /%[0-7][\dA-Fa-f]/.test(text) ? plain.replaceAll('+', ' ') : plain;
 }
 
 /** The place of a literal's signs, or of the first of them where the text ends within them. */

@@ -31,7 +31,7 @@ const ENDINGS = new Set(['t', 's', 're', 've', 'll', 'd', 'm']);
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
   if (/[a-zA-Z0-9]/.test(char)) return 1;
-  return /[\s'`\-_&\\]/.test(char) && char !== ' ' && char !== '\t' ? 2 : code === 0x1b ? 2 : 0;
+  return /[\s'`\-_&\\%]/.test(char) && char !== ' ' && char !== '\t' ? 2 : code === 0x1b ? 2 : 0;
 });
 /** The break that an ASCII separator makes. */
 const ASCII_BREAK = Uint8Array.from({ length: 128 }, (_, code) => {
