@@ -34,7 +34,10 @@ export type Reason =
 /** One article in an answer. */
 export interface SearchResult {
   readonly id: string;
-  /** 0 to 1, calibrated: of answers at 0.9, nine in ten are right. */
+  /**
+   * 0 to 1. What is said with confidence has 0.3 at least, and then more means surer; short lists and guesses stay
+   * below, and their numbers only keep their order.
+   */
   readonly confidence: number;
   /** Strongest first, at least one. */
   readonly reasons: readonly Reason[];

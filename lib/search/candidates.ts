@@ -17,14 +17,8 @@ const TELLS_NOTHING = 1.2;
 /** So many messages are reached, rarest words first; a collection of a few thousand is reached as a whole. */
 const MOST_REACHED = 6_000;
 
-/** A message and the weight of its words that the passage holds. */
-export interface Candidate {
-  readonly template: number;
-  readonly shared: number;
-}
-
-/** Finds candidates for one passage after another; holds columns of sums between them. */
-export type FindCandidates = (hits: Hits) => readonly Candidate[];
+/** Finds the messages worth aligning with one passage after another; holds columns of sums between them. */
+export type FindCandidates = (hits: Hits) => ReadonlySet<number>;
 
 /** What the share of a message that is there counts, less where the message is hardly more than a word that everybody uses. */
 function wholeWorth(weight: number): number {
@@ -128,9 +122,7 @@ export function candidateFinder(vocabulary: Vocabulary): FindCandidates {
       byLength.offer(template, sum * (roots[template] ?? 0));
       byShare.offer(template, sum * (shares[template] ?? 0));
     }
-    const chosen = new Set([...bySum.members, ...byLength.members, ...byShare.members]);
-    const found = [...chosen].map((template) => ({ template, shared: sums[template] ?? 0 }));
     for (const template of touched) sums[template] = 0;
-    return found.sort((a, b) => b.shared - a.shared || a.template - b.template);
+    return new Set([...bySum.members, ...byLength.members, ...byShare.members].sort((a, b) => a - b));
   };
 }

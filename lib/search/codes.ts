@@ -4,7 +4,7 @@ import { codeFamily, NOTATIONS } from './code-notations';
 import { editDistance } from './edit-distance';
 import type { Tokens } from './tokens';
 
-/** Articles by code key, and the keys that a slip of one digit is looked for in. */
+/** Articles by code key. */
 export interface CodeBook {
   readonly articles: ReadonlyMap<string, readonly number[]>;
   /** Families of the known codes, such as `x` and `aadsts`. */
@@ -163,7 +163,6 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
   const doubtful: number[] = [];
   // Logs say the same words over and over.
   const noCodes = new Set<string>();
-  // Only a thousand are worth placing (`engine.ts`).
   const unknown = (at: number) => (found.length < MOST_FOUND ? unknownAt(tokens, at, book) : undefined);
   for (let at = 0; at < tokens.words.length; at++) {
     const word = tokens.words[at] ?? '';
@@ -250,4 +249,23 @@ function guesses(tokens: Tokens, doubtful: readonly number[], book: CodeBook, gu
       }),
     ),
   );
+}
+
+/** Of one code, and of all: a log that repeats its codes a hundred thousand times says nothing more. */
+const MOST_OF_CODE = 50;
+const MOST_CODES = 1_000;
+
+/** The first places of each code; those that articles have leave room for no others. */
+export function worthPlacing(codes: readonly CodeHit[]): readonly CodeHit[] {
+  if (codes.length <= MOST_OF_CODE) return codes;
+  const seen = new Map<string, number>();
+  const first = codes.filter(({ key }) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count <= MOST_OF_CODE;
+  });
+  if (first.length <= MOST_CODES) return first;
+  const known = first.filter(({ kind }) => kind !== 'unknown');
+  const kept = new Set([...known, ...first.filter(({ kind }) => kind === 'unknown')].slice(0, MOST_CODES));
+  return first.filter((hit) => kept.has(hit));
 }

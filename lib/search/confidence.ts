@@ -1,6 +1,6 @@
 // How sure is a match? A logistic sum of what speaks for and against it. The weights were fitted by
-// lib/bench/calibrate.ts on development pastes and on noise made from other messages, so that of the answers
-// said with 0.9, nine in ten are right; the names say what each stands for.
+// lib/bench/calibrate.ts on development pastes and on noise made from other messages, a wrong
+// answer weighing more than a right one; the names say what each stands for.
 import { type Evidence, isComplete } from './evidence';
 
 /** The numbers that the weights multiply. */
@@ -12,8 +12,6 @@ export interface Features {
   readonly amount: number;
   /** Share of known words around it that it leaves unexplained. */
   readonly around: number;
-  /** Words of prose in its placeholders. */
-  readonly swallowed: number;
   /** The same without regard to the message's length: three words more are another message, however long. */
   readonly aroundMost: number;
   readonly swallowedMost: number;
@@ -38,8 +36,7 @@ export interface Features {
   /** The longer the message, the more a missing word tells. */
   readonly missingAmount: number;
   readonly garbledAmount: number;
-  readonly misspelt: number;
-  /** Any misspelt word at all, where none is missing: another slip must not make surer of half a message. */
+  /** Any misspelt word at all, where no other is missing: a slip must not make surer of half a message. */
   readonly slips: number;
   /** A message's cut-off end. */
   readonly excused: number;
@@ -48,52 +45,42 @@ export interface Features {
   /** Lead over the next article, -1 to 1, by how much was found. */
   readonly leadAmount: number;
   readonly alone: number;
-  /** Signs as the message has them. */
-  readonly literal: number;
-  /** Other signs between its words. */
-  readonly otherSigns: number;
-  /** Every word there and nothing else inside; with prose in its placeholders all the same; with every sign. */
-  readonly complete: number;
-  readonly completeSwallowed: number;
+  /** Every word there and nothing else inside: as far as the signs are, too, and with prose in its placeholders. */
   readonly verbatim: number;
+  readonly completeSwallowed: number;
   /** One or two words are found anywhere. */
   readonly fewWords: number;
 }
 
 /** Weights of the sum. */
 const WEIGHTS: Features = {
-  bias: -7.65,
-  share: 1.08,
+  bias: -6.84,
+  share: 0.52,
   amount: 0.56,
-  around: -4.24,
-  swallowed: -0.01,
-  aroundMost: -0.71,
-  swallowedMost: -2.37,
-  swallowedStrange: -0.89,
-  phrase: -2.19,
-  emptyEnd: -1.38,
-  goesOn: -2.12,
-  goesIn: -2.04,
-  otherCase: -0.66,
-  swapped: -2.44,
-  inserted: -1.79,
-  mistaken: -4.82,
-  foreign: -2.04,
-  strange: -3.98,
-  missingAmount: -0.95,
-  garbledAmount: -3.82,
-  misspelt: 0.19,
-  slips: 2.46,
-  excused: -2.4,
-  sentences: -1.87,
-  leadAmount: 1.76,
-  alone: 1.29,
-  literal: -0.31,
-  otherSigns: -0.13,
-  complete: 0.37,
-  completeSwallowed: -0.82,
-  verbatim: 3.23,
-  fewWords: -1.09,
+  around: -4.2,
+  aroundMost: -0.73,
+  swallowedMost: -2.48,
+  swallowedStrange: -0.95,
+  phrase: -2.18,
+  emptyEnd: -1.39,
+  goesOn: -2.1,
+  goesIn: -2.03,
+  otherCase: -0.64,
+  swapped: -2.53,
+  inserted: -1.94,
+  mistaken: -4.87,
+  foreign: -2.21,
+  strange: -4.12,
+  missingAmount: -1.96,
+  garbledAmount: -4.14,
+  slips: 2.08,
+  excused: -3.9,
+  sentences: -2.94,
+  leadAmount: 1.75,
+  alone: 1.36,
+  completeSwallowed: -0.73,
+  verbatim: 2.98,
+  fewWords: -1.01,
 };
 
 /** The weight of two or three telling words. */
@@ -112,13 +99,13 @@ export function features(evidence: Evidence, lead: number): Features {
   const amount = Math.log1p(found);
   const capped = Math.min(0.5, lead);
   const complete = isComplete(evidence) ? 1 : 0;
+  const isElseThere = excused + evidence.otherSigns === 0 && missing - garbled < LITTLE;
   const part = (weight: number) => weight / (weight + rest + 1);
   return {
     bias: 1,
     share: share ** 4,
     amount,
     around: part(around),
-    swallowed: part(swallowed),
     aroundMost: Math.min(1, around / MANY),
     swallowedMost: Math.min(1, swallowed / MANY),
     swallowedStrange: Math.min(1, evidence.swallowedStrange / 2),
@@ -134,15 +121,11 @@ export function features(evidence: Evidence, lead: number): Features {
     strange: part(strange),
     missingAmount: (amount * (missing - garbled)) / (rest + 1),
     garbledAmount: (amount * garbled) / (rest + 1),
-    misspelt: misspelt / (rest + 1),
-    slips: misspelt > 0 && excused === 0 && missing - garbled < LITTLE ? 1 : 0,
+    slips: misspelt > 0 && isElseThere ? 1 : 0,
     excused: cut / (rest + 1),
     sentences: evidence.sentences / (whole + 1),
     leadAmount: capped * amount,
     alone: evidence.alone,
-    literal,
-    otherSigns: Math.min(1, evidence.otherSigns / 2),
-    complete,
     completeSwallowed: complete * Math.min(1, swallowed / MANY),
     verbatim: complete * literal,
     fewWords: evidence.words <= 1 ? 1 : evidence.words === 2 ? 0.5 : 0,

@@ -1,6 +1,6 @@
-// The stages in their order. Each is a function of its own file; nothing is decided here.
+// The stages in their order. Each is a function of its own file; decided here is only how much of a paste is read.
 import type { Group, SearchAnswer } from './answer';
-import { type CodeHit, findCodes } from './codes';
+import { type CodeHit, findCodes, worthPlacing } from './codes';
 import { type Corpus, loadCorpus } from './corpus';
 import type { SearchDocument } from './document';
 import { collectFindings, type Finding } from './finding';
@@ -23,7 +23,7 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-export interface ExplainOptions extends SearchOptions {
+interface ExplainOptions extends SearchOptions {
   /** An article of which to tell why it was found, or was not. */
   readonly article?: string;
 }
@@ -58,25 +58,6 @@ const MOST_RESULTS = 10;
 const MOST_FORCED = 100;
 /** An honest "none" shows this many near ones. */
 const NEAREST = 3;
-
-/** Of one code, and of all: a log that repeats its codes a hundred thousand times says nothing more. */
-const MOST_OF_CODE = 50;
-const MOST_CODES = 1_000;
-
-/** The first places of each code; those that articles have leave room for no others. */
-function worthPlacing(codes: readonly CodeHit[]): readonly CodeHit[] {
-  if (codes.length <= MOST_OF_CODE) return codes;
-  const seen = new Map<string, number>();
-  const first = codes.filter(({ key }) => {
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count <= MOST_OF_CODE;
-  });
-  if (first.length <= MOST_CODES) return first;
-  const known = first.filter(({ kind }) => kind !== 'unknown');
-  const kept = new Set([...known, ...first.filter(({ kind }) => kind === 'unknown')].slice(0, MOST_CODES));
-  return first.filter((hit) => kept.has(hit));
-}
 
 function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
   return codes.map((hit) => ({

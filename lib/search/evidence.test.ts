@@ -120,3 +120,18 @@ test('an apostrophe before and an unquoted end do not quote', () => {
   const paste = "the server's licence synchronisation postponed indefinitely server request";
   expect(evidenceOf(paste, 'licence').around).toBeGreaterThan(0);
 });
+
+test.each([
+  ['the message as it is', WHOLE],
+  ['its beginning', 'Profile installation failed. The enrolment server rejected the'],
+  ['its end', 'installation failed. The enrolment server rejected the certificate request.'],
+  ['it without a word', 'Profile installation failed. The enrolment server the certificate request.'],
+  ['its first sentence', 'Profile installation failed.'],
+  [
+    'it with another sign',
+    'Profile installation failed. The enrolment: server rejected the certificate request.',
+  ],
+])('a slip never makes surer of %s', (_, paste) => {
+  const slipped = paste.replace('installation', 'instlalation');
+  expect(sure(slipped)).toBeLessThanOrEqual(sure(paste));
+});

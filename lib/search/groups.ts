@@ -16,13 +16,13 @@ const TIE = 0.06;
 /** With less of a lead, two articles fit the text alike: to name one of them would be a toss of a coin. */
 const TOSS = 0.005;
 /** A code this many characters from a sentence belongs to it, unless another sentence is there. */
-const NEAR = 80;
+const BESIDE_CODE = 80;
 
 function overlap(a: Finding, b: Finding): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   if (shared > 0) return true;
   const codeAlone = !a.match || !b.match;
-  return codeAlone && -shared <= NEAR;
+  return codeAlone && -shared <= BESIDE_CODE;
 }
 
 /** Everything there and nothing else, or the article's own code. */

@@ -69,10 +69,10 @@ test('numbers are no misspelt words', () => {
 test('candidates share words with the text; one passage leaves nothing behind for the next', () => {
   const find = candidateFinder(vocabulary);
   const ask = (text: string) =>
-    find(findHits(text, cutWords(text, 100), false, corpus.words)).map(
-      ({ template }) => corpus.documents[corpus.texts[template]?.article ?? -1]?.id,
+    [...find(findHits(text, cutWords(text, 100), false, corpus.words))].map(
+      (template) => corpus.documents[corpus.texts[template]?.article ?? -1]?.id,
     );
-  expect(ask('cannot open configuration file')[0]).toBe('a-file');
+  expect(ask('cannot open configuration file')).toContain('a-file');
   expect(ask('device registration')).toEqual(['b-enrol']);
   expect(ask('nothing of it')).toEqual([]);
   expect(ask('device registration')).toEqual(['b-enrol']);

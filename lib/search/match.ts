@@ -80,10 +80,10 @@ export function readPassage(
     ownWeights(tokens, vocabulary),
     endsHere,
   );
-  const chosen = new Set(corpus.findCandidates(hits).map((candidate) => candidate.template));
+  const chosen = new Set(corpus.findCandidates(hits));
   for (const text of forced) chosen.add(text);
   for (const text of begun) chosen.add(text);
-  const aligned: Candidate[] = [];
+  const aligned: AlignedText[] = [];
   for (const t of chosen) {
     const text = corpus.texts[t];
     if (!text) continue;
@@ -127,7 +127,7 @@ function sharedWeight({ words, weights }: AlignTemplate, hits: Hits): number {
 }
 
 /** A message with its alignment. */
-interface Candidate {
+interface AlignedText {
   readonly text: KnownText;
   readonly alignment: Alignment;
   readonly begun: boolean;

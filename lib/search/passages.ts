@@ -26,7 +26,7 @@ const FREQUENT = 60;
 const HUGE = 200_000;
 const FREQUENT_IN_HUGE = 20;
 
-export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
+function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
   return {
     words: tokens.words.slice(from, to),
     starts: tokens.starts.slice(from, to),

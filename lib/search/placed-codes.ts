@@ -14,7 +14,7 @@ const GUESS_CONFIDENCE = 0.3;
 const GUESS_SCORE = 0.45;
 const SLIP_SCORE = 0.05;
 /** A code this many characters from a message speaks of the same error. */
-const NEAR = 200;
+const SAME_ERROR = 200;
 
 /** A place of the paste for every code hit. */
 export interface PlacedCode {
@@ -34,7 +34,7 @@ function samePlace(a: PlacedCode | undefined, b: PlacedCode): boolean {
 }
 
 function isNear(placed: PlacedCode, match: Match): boolean {
-  return placed.start - match.end <= NEAR && match.start - placed.end <= NEAR;
+  return placed.start - match.end <= SAME_ERROR && match.start - placed.end <= SAME_ERROR;
 }
 
 /** Tells whether the match's article has a code that is one slip away from this one. */

@@ -56,7 +56,7 @@ function tellingWeight(word: string, { vocabulary: { ids, weights }, isForeign }
 }
 
 /** A word of no message that stands in its sentence. */
-const UNKNOWN = 2;
+const STRANGER = 2;
 const LETTERS = /^\p{L}{3,}$/u;
 
 /** More than this between two words is a table or a drawing. */
@@ -135,7 +135,7 @@ function aroundWeight(aligned: Aligned, beside: readonly Beside[], step: -1 | 1)
     // Names before a colon or a dash are those of programs, hosts and threads.
     if (step < 0 && share < 1 && !prose) continue;
     sum += share * tellingWeight(word, aligned);
-    if (prose && step > 0 && LETTERS.test(word) && !vocabulary.ids.has(word)) sum += share * UNKNOWN;
+    if (prose && step > 0 && LETTERS.test(word) && !vocabulary.ids.has(word)) sum += share * STRANGER;
   }
   return sum;
 }
@@ -144,7 +144,7 @@ function aroundWeight(aligned: Aligned, beside: readonly Beside[], step: -1 | 1)
 const SETS_OFF = /[:=(),>[\]]/;
 
 /** Where the signs that set a value off are lost with all others, what is said of its words counts so much. */
-const UNTOLD = 0.3;
+const OF_PLAIN = 0.3;
 /** A sign or a capital: texts that lost the one have mostly lost the other. */
 export const HAS_SIGNS = /[^\p{Ll}\p{Lo}\p{M}\p{N}\s]/u;
 
@@ -182,7 +182,7 @@ function addSwallowed(
   const { before, behind } = template.signs[word] ?? { before: '', behind: '' };
   const setOff = SETS_OFF.exec(before + behind)?.[0];
   if (setOff !== undefined && around.includes(setOff)) return;
-  const untold = plain ? UNTOLD : 1;
+  const untold = plain ? OF_PLAIN : 1;
   for (const { at, share, prose } of taken) {
     const token = tokens.words[at] ?? '';
     if (!prose) continue;

@@ -7,7 +7,7 @@ import type { SearchDocument } from './document';
 import { textsByLanguage } from './languages';
 
 /** Longer texts were pasted, not typed. */
-export const LONGEST_TYPED = 40;
+const LONGEST_TYPED = 40;
 /** fuse.js's own default is 0.6, which accepts nearly anything among so few. */
 const THRESHOLD = 0.4;
 /** Next to the share of words found; both are between 0 and 1. */
