@@ -40,20 +40,20 @@ export function measureStages(
 /** Top-1 in per cent by kind, and what was said with confidence. */
 export function stageLines(rows: readonly StageRow[]): string[] {
   const kinds = Object.keys(rows[0]?.kinds ?? {});
-  const cell = (text: string) => text.padStart(9);
-  const percent = (share: number) => cell((100 * share).toFixed(1));
   const heads = [...kinds, 'kept', 'wrong', 'false', 'p50 ms'];
+  const percent = (share: number) => (100 * share).toFixed(1);
+  const line = (name: string, cells: readonly string[]) =>
+    name.padEnd(16) + cells.map((cell, k) => cell.padStart(Math.max(5, heads[k]?.length ?? 0) + 2)).join('');
   return [
-    `${'without'.padEnd(16)}${heads.map(cell).join('')}`,
+    line('without', heads),
     ...rows.map(({ without, kinds: scores, confident, falsePositives, p50 }) =>
-      [
-        (without ?? '(all stages)').padEnd(16),
+      line(without ?? '(all stages)', [
         ...kinds.map((kind) => percent(scores[kind]?.top1 ?? 0)),
         percent(confident.kept),
         percent(confident.wrong),
-        cell(String(falsePositives)),
-        cell(p50.toFixed(2)),
-      ].join(''),
+        String(falsePositives),
+        p50.toFixed(2),
+      ]),
     ),
   ];
 }
