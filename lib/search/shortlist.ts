@@ -4,8 +4,8 @@ import type { SearchAnswer, SearchResult } from './answer';
 import { rankCauses } from './causes';
 import type { Corpus } from './corpus';
 import type { Described } from './descriptions';
-import { neverSurer } from './never-surer';
-import { isConfident, LIKELY } from './thresholds';
+import { neverSurer, UNSURE } from './never-surer';
+import { isConfident } from './thresholds';
 import { isTyped, rankTyped } from './typed';
 
 /** fuse.js ranks at most so many; its cost grows with them. */
@@ -82,7 +82,7 @@ function isMostlyThere({ reasons }: SearchResult): boolean {
 }
 
 function meetsWhole({ reasons, confidence }: SearchResult): boolean {
-  return confidence >= LIKELY && reasons.some(({ kind }) => kind === 'exact-message');
+  return confidence >= UNSURE && reasons.some(({ kind }) => kind === 'exact-message');
 }
 
 /** The answer, with described articles behind what was found; a confident answer stays as it is. */
