@@ -34,9 +34,10 @@ const PARTS = { title: 1, message: 0.95, code: 1, symptom: 0.85, cause: 0.7 } as
 /** As one types, the last word may be any that begins so. */
 const MOST_COMPLETIONS = 80;
 const COMPLETED = 0.9;
-/** What a word counts that no article has, and one of everyday talk. */
+/** What a word counts that no article has, and one of everyday talk: in a sentence less than what is typed alone. */
 const UNHELD = 0.4;
 const TALKED = 0.4;
+const SENTENCE = 6;
 /** Words of everyday support talk are in every text and tell no article. */
 const TALK = 0.02;
 
@@ -209,7 +210,8 @@ export function describedFinder(documents: readonly SearchDocument[]): FindDescr
     for (const word of telling) {
       const options = meanings(word, typing && word === words.at(-1), index);
       const general = generalShare(word);
-      const weight = wordWeight(options, general, index, documents.length);
+      const share = telling.length > SENTENCE ? shareOf(options, general) : 1;
+      const weight = share * wordWeight(options, general, index, documents.length);
       total += weight;
       sums.add(options, weight, general < TALK ? 1 : 0, index);
     }
@@ -241,6 +243,12 @@ function pieces({ words, breaks }: Pick<Tokens, 'words' | 'breaks'>): readonly (
   return [...found, piece].map((of) => [...new Set(of)]);
 }
 
+/** Names and places of people who write in are in no article, and say nothing of what they describe. */
+function shareOf(options: ReadonlyMap<string, number>, general: number): number {
+  if (options.size === 0) return UNHELD;
+  return general >= TALK ? TALKED : 1;
+}
+
 /** How much a word tells: rarer in the articles, more. A word that no article has still counts as asked. */
 function wordWeight(
   options: ReadonlyMap<string, number>,
@@ -248,9 +256,7 @@ function wordWeight(
   index: DescriptionIndex,
   articles: number,
 ): number {
-  // Names and places of people who write in are in no article either.
-  const share = options.size === 0 ? UNHELD : general >= TALK ? TALKED : 1;
   let most = 0;
   for (const option of options.keys()) most = Math.max(most, index.holders.get(option)?.articles.length ?? 0);
-  return share * Math.log(1 + (articles + GENERAL_ARTICLES) / (most + GENERAL_ARTICLES * general + 0.5));
+  return Math.log(1 + (articles + GENERAL_ARTICLES) / (most + GENERAL_ARTICLES * general + 0.5));
 }

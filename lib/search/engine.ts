@@ -51,8 +51,8 @@ export interface Engine {
   readonly document: (id: string) => SearchDocument | undefined;
 }
 
-/** What is read of a paste: some seven megabytes. Beyond, time and memory of a page run out. */
-const MOST_WORDS = 1_000_000;
+/** What is read of a paste: some ten megabytes. Beyond, time and memory of a page run out. */
+const MOST_WORDS = 1_500_000;
 const MOST_RESULTS = 10;
 /** Articles whose messages are laid beside every passage because their code is in the paste. */
 const MOST_FORCED = 100;
