@@ -99,17 +99,16 @@ const MOST_WORDS = Math.max(...NOTATIONS.map(({ words }) => words));
 
 /** The code at a token in the first notation under which an article has it. */
 function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string>): CodeHit | undefined {
+  const negative = tokens.negative[at] === true;
   // Of a million numbers in a log hardly one needs the list.
   let texts: Map<number, string> | undefined;
   for (let count = 1; count <= MOST_WORDS; count++) {
     const text = wordsAt(tokens, at, count);
-    if (text === undefined) continue;
+    if (text === undefined || (!negative && noCodes.has(text))) continue;
     texts ??= new Map();
     texts.set(count, text);
   }
   if (!texts) return undefined;
-  const alone = texts.size === 1 && tokens.negative[at] !== true ? texts.get(1) : undefined;
-  if (alone !== undefined && noCodes.has(alone)) return undefined;
   for (const notation of NOTATIONS) {
     const text = texts.get(notation.words);
     const match = text === undefined ? null : notation.pattern.exec(text);
@@ -121,7 +120,9 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string
     // Eight digits and more are written so in no other way.
     if (notation.certain && text?.startsWith('0x') && text.length >= WHOLE_HEX) break;
   }
-  if (alone !== undefined && noCodes.size < MOST_FOUND) noCodes.add(alone);
+  if (negative || noCodes.size >= MOST_FOUND) return undefined;
+  // Three numbers are a code only where something announces them.
+  for (const [count, text] of texts) if (count !== 3) noCodes.add(text);
   return undefined;
 }
 
