@@ -1,7 +1,7 @@
 // Which cause of an article does the paste tell? Signals that the author named, words of samples that were
 // recorded for a cause, and the words of the cause itself, less the words that the message itself has.
 import { isFunctionWord } from './common-words';
-import type { SearchDocument } from './document';
+import type { SearchCause, SearchDocument } from './document';
 import { textsByLanguage } from './languages';
 import { cutWords } from './tokens';
 
@@ -38,21 +38,26 @@ function without(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<s
   return new Set([...words].filter((word) => !others.has(word)));
 }
 
-function scoreCause(document: SearchDocument, index: number, paste: string, folded: string): number {
-  const cause = document.causes[index];
-  if (!cause) return 0;
-  const pasteWords = contentWords(paste);
-  const shared = new Set(document.messages.flatMap((message) => [...contentWords(message.text)]));
+/** What all causes of an article are compared with. */
+interface Heard {
+  /** The paste's words in order, a blank before and behind each. */
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+  /** The words of the article's messages, which tell none of its causes. */
+  readonly shared: ReadonlySet<string>;
+}
+
+function scoreCause(
+  cause: SearchCause,
+  samples: SearchDocument['samples'],
+  { folded, words, shared }: Heard,
+): number {
   let score = 0;
   for (const signal of cause.signals) if (folded.includes(` ${foldedText(signal)} `)) score += SIGNAL;
-  const samples = document.samples.filter((sample) => sample.cause === cause.id);
-  score +=
-    SAMPLE *
-    Math.max(0, ...samples.map((sample) => shareIn(without(contentWords(sample.text), shared), pasteWords)));
-  const own = textsByLanguage(cause.text).map(({ text }) =>
-    shareIn(without(contentWords(text), shared), pasteWords),
-  );
-  return score + WORDS * Math.max(0, ...own);
+  const shareOf = (text: string) => shareIn(without(contentWords(text), shared), words);
+  const own = samples.filter((sample) => sample.cause === cause.id);
+  score += SAMPLE * Math.max(0, ...own.map(({ text }) => shareOf(text)));
+  return score + WORDS * Math.max(0, ...textsByLanguage(cause.text).map(({ text }) => shareOf(text)));
 }
 
 function foldedText(text: string): string {
@@ -67,11 +72,15 @@ function foldedText(text: string): string {
  */
 export function rankCauses(document: SearchDocument, paste: string): RankedCauses {
   if (document.causes.length === 0) return { causes: [], cause: undefined };
-  const folded = ` ${foldedText(paste)} `;
+  const heard: Heard = {
+    folded: ` ${foldedText(paste)} `,
+    words: contentWords(paste),
+    shared: new Set(document.messages.flatMap((message) => [...contentWords(message.text)])),
+  };
   const scored = document.causes.map((cause, i) => ({
     id: cause.id,
     i,
-    score: scoreCause(document, i, paste, folded),
+    score: scoreCause(cause, document.samples, heard),
   }));
   scored.sort((a, b) => b.score - a.score || a.i - b.i);
   const [first, second] = scored;

@@ -13,6 +13,7 @@ const MESSAGES = [
   'mapping {source} -> {target} rejected',
   "The reply address does not match any that is configured: '{address}'.",
   "The signed in user '{user}' has no role for the application '{app}'({app-name}).",
+  'moved {from} {to} today',
   'Impossible d’ouvrir {fichier} sur l’ordinateur',
 ];
 const document = madeUpDocument({ id: 'a', messages: MESSAGES.map((text) => ({ text, lang: 'en' })) });
@@ -75,6 +76,7 @@ test.each([
     "Impossible d'ouvrir C:\\notes.txt sur l'ordinateur",
     ['fichier=C:\\notes.txt'],
   ],
+  ['parted by a blank, at it', 'moved a.txt b.txt today', ['from=a.txt', 'to=b.txt']],
   [
     'in a web page',
     'The signed in user &#39;max&#39; has no role for the application &quot;7&quot;(My&nbsp;App).',

@@ -39,6 +39,19 @@ function plainSigns(text: string): string {
   return text.replace(/["‘’‚‛`´“”„«»]/g, "'").replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** The end of the first word, or -1. */
+function wordEnd(text: string): number {
+  const start = text.length - text.trimStart().length;
+  const length = text.slice(start).search(/\s/);
+  return length < 0 ? -1 : start + length;
+}
+
+/** Where a value ends: before the signs behind it, before a blank where only that parts it from the next, or nowhere. */
+function valueEnd(rest: string, literal: string, isLast: boolean): number {
+  if (literal.trim() !== '') return placeOf(literal, rest, isLast);
+  return isLast ? -1 : wordEnd(rest);
+}
+
 /**
  * Cuts what stands in a gap at the literal signs between its placeholders, such as `': '`; a value whose end is not
  * to be seen is undefined, and so are those behind it.
@@ -49,36 +62,31 @@ function cutAtSigns(between: string, gap: Gap): (string | undefined)[] {
   let isLost = false;
   return gap.slice(1).map((literal, i) => {
     const isLast = i === gap.length - 2;
-    const signs = literal.trim();
-    const blank = isLast ? -1 : rest.trimStart().search(/\s/) + rest.length - rest.trimStart().length;
-    const at = signs === '' ? (isLast ? rest.length : blank) : placeOf(literal, rest, isLast);
-    if (isLost || (at < 0 && !isLast)) isLost = true;
+    const end = valueEnd(rest, literal, isLast);
+    isLost ||= end < 0 && !isLast;
     if (isLost) return undefined;
-    const value = rest.slice(0, at < 0 ? rest.length : at);
-    rest = rest.slice(Math.max(0, at) + signs.length);
+    const value = end < 0 ? rest : rest.slice(0, end);
+    rest = rest.slice(value.length + literal.trim().length);
     return value.split(NEXT_LINE).map(trim).join(' ').trim();
   });
 }
 
 /** What is left of the line or the sentence for a placeholder at a message's end: the signs behind it stand there too. */
 function openEnd(text: string, gap: Gap): string {
+  const sentence = upTo(text, STOP);
   const signs = plainSigns(gap.at(-1) ?? '').trim();
-  const stop = STOP.exec(text.slice(1));
-  const line = text.slice(0, stop ? stop.index + 1 : text.length);
-  const first = signs[0];
-  if (first === undefined || /[.!?]/.test(first)) return line;
-  // A quoted value may hold the end of a sentence.
-  const lineStop = /[\r\n]/.exec(text.slice(1));
-  const whole = text.slice(0, lineStop ? lineStop.index + 1 : text.length);
-  const at = plainSigns(whole).indexOf(
-    signs,
-    plainSigns(whole).indexOf(
-      plainSigns(gap[0] ?? '')
-        .trim()
-        .at(-1) ?? '',
-    ) + 1,
-  );
-  return at < 0 ? line : whole.slice(0, at + signs.length);
+  if (signs === '' || /^[.!?]/.test(signs)) return sentence;
+  // A quoted value may hold the end of a sentence, and begins behind a quote of its own.
+  const line = plainSigns(upTo(text, NEXT_LINE));
+  const opening = plainSigns(gap[0] ?? '').trim();
+  const at = line.indexOf(signs, opening === '' ? 0 : line.indexOf(opening.slice(-1)) + 1);
+  return at < 0 ? sentence : text.slice(0, at + signs.length);
+}
+
+/** The text before a stop, which is never its first character. */
+function upTo(text: string, stop: RegExp): string {
+  const found = stop.exec(text.slice(1));
+  return found ? text.slice(0, found.index + 1) : text;
 }
 
 function trim(text: string): string {
