@@ -48,15 +48,6 @@ function misreadKeys(letters: string, rest: string): string[] {
 
 export const NOTATIONS: readonly Notation[] = [
   {
-    name: 'hexadecimal',
-    words: 1,
-    pattern: /^[0o]x([0-9a-f]{3,16})$/,
-    keys: (m) => [hexKey(m[1] ?? '')],
-    certain: true,
-    matches: '0x80180014',
-    rejects: '0x8018zz14',
-  },
-  {
     name: 'hexadecimal of 64 bits, its sign extended',
     words: 1,
     pattern: /^(?:[0o]x)?f{8}([89a-f][0-9a-f]{7})$/,
@@ -66,13 +57,13 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '0xFFFFFFFF00180014',
   },
   {
-    name: 'hexadecimal as programs write it in C or Basic',
+    name: 'hexadecimal',
     words: 1,
-    pattern: /^(?:[0o]x|h)?([89c][0-9a-f]{7})(?:[hlu]|ul)?$/,
+    pattern: /^[0o]x([0-9a-f]{3,16})$/,
     keys: (m) => [hexKey(m[1] ?? '')],
     certain: true,
-    matches: '0x80180014L',
-    rejects: '0x80180014g',
+    matches: '0x80180014',
+    rejects: '0x8018zz14',
   },
   {
     name: 'hexadecimal by bytes',
@@ -102,9 +93,9 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: 'hrj0vx8008007',
   },
   {
-    name: 'hexadecimal without 0x',
+    name: 'hexadecimal without 0x, or as C and Basic have it',
     words: 1,
-    pattern: /^([89c][0-9a-f]{7})$/,
+    pattern: /^(?:[0o]x|h)?([89c][0-9a-f]{7})(?:[hlu]|ul)?$/,
     keys: (m) => [hexKey(m[1] ?? '')],
     certain: true,
     matches: '80180014',

@@ -32,6 +32,12 @@ test.each([
   ['in brackets', '(0x80180014)'],
   ['with an invisible mark inside', '0x8018\u200b0014'],
   ['in full-width digits', '\uff10x80180014'],
+  ['as 64 bits, its sign extended', '0xFFFFFFFF80180014'],
+  ['as C writes it', '0x80180014L'],
+  ['as Basic writes it', '&H80180014'],
+  ['as assemblers write it', '80180014h'],
+  ['by bytes', '80 18 00 14'],
+  ['signed, a digit misread', '-2l459lO764'],
 ])('a 32-bit code %s', (_, text) => {
   expect(said(text)).toEqual(['known x80180014']);
 });

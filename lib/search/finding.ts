@@ -43,7 +43,7 @@ const SENTENCE = 3;
 const ROW = 6;
 const ROW_WEIGHT = 25;
 /** By how much a text that is all there is preferred to another one of its article. */
-const WHOLE = 1.25;
+const ALL_THERE = 1.25;
 /** An article of a product that is gone never hides a living one. */
 const ARCHIVED = 0.8;
 
@@ -63,7 +63,7 @@ const SYMBOL_LIKENESS = 6;
 
 /** A message that is all there says more of its article than a longer title that is not. */
 function rank({ score, whole }: Match): number {
-  return score * (whole ? WHOLE : 1);
+  return score * (whole ? ALL_THERE : 1);
 }
 
 function bestMatches(matches: readonly Match[]): Map<number, Match> {

@@ -72,7 +72,7 @@ test('candidates share words with the text; one passage leaves nothing behind fo
     [...find(findHits(text, cutWords(text, 100), false, corpus.words))].map(
       (template) => corpus.documents[corpus.texts[template]?.article ?? -1]?.id,
     );
-  expect(ask('cannot open configuration file')).toContain('a-file');
+  expect(ask('cannot open configuration file')).toEqual(['a-file', 'c-lock']);
   expect(ask('device registration')).toEqual(['b-enrol']);
   expect(ask('nothing of it')).toEqual([]);
   expect(ask('device registration')).toEqual(['b-enrol']);

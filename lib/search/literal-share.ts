@@ -1,9 +1,8 @@
 // Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
 // Words alone cannot, so the best candidates are also looked up as they are written.
-import { withoutEscapes } from './escapes';
 import { lazy } from './lazy';
 import { NARROWEST } from './line-costs';
-import { withoutTags } from './markup';
+import { asRead } from './markup';
 import { remember } from './remember';
 import { commonSpelling } from './spelling-variants';
 import { HAS_SIGNS, LEVELS } from './surroundings';
@@ -21,16 +20,13 @@ const OTHER_BLANKS = 0.9;
 const SHORT = 3;
 const SIGN = /[^\p{L}\p{N}\s]/gu;
 
-/** What quoted mails, tables and comments put before each line. */
-const LINE_HEAD = /[\r\n][>|#│][\s>|#│]{0,40}/g;
-
 /** Already in that form, as most texts are. */
 const PLAIN = /^(?:[!-$'-;=-[\]-_a-~]| (?! ))*$/;
 
 /** What a text's wording is compared in: accents, quotes, markup and what nobody sees tell nothing. */
 export function plainForm(written: string): string {
   if (PLAIN.test(written)) return written;
-  const text = withoutEscapes(withoutTags(written)).replace(LINE_HEAD, ' ');
+  const text = asRead(written);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.replace(/\s+/g, ' ').replaceAll('`', "'");
   return text

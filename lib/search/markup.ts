@@ -1,6 +1,8 @@
 // Pages, mails and event logs are pasted with their markup: `<b>Cannot</b> open`, `<Data Name="Message">Cannot open</Data>`.
 // A tag is no word of anybody's. `<name>` alone is one, as help texts write placeholders so.
 
+import { withoutEscapes } from './escapes';
+
 /** Within a sentence these change nothing but how it looks. */
 const INLINE =
   /<\/?(?:a|abbr|b|code|em|font|i|kbd|mark|s|samp|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,300})?\/?>/iy;
@@ -32,6 +34,14 @@ export function tagAt(text: string, at: number): Tag | undefined {
   const inline = lengthAt(INLINE, text, at);
   const length = inline || lengthAt(BLOCK, text, at) || lengthAt(ELEMENT, text, at);
   return length > 0 ? { length, inline: inline > 0 } : undefined;
+}
+
+/** What quoted mails, tables and comments put before each line. */
+const LINE_HEAD = /[\r\n][>|#│][\s>|#│]{0,40}/g;
+
+/** The text as a reader sees it: without tags, escapes and the marks of quoted lines. */
+export function asRead(text: string): string {
+  return withoutEscapes(withoutTags(text)).replace(LINE_HEAD, ' ');
 }
 
 /** The text without its tags, blanks for those that are not within a sentence. */

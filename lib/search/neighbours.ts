@@ -2,7 +2,7 @@
 // match, the paste's sentence is longer than the message (`Type parameter` beside a message that begins `Parameter`).
 import { isFunctionWord } from './common-words';
 import type { Template } from './template';
-import type { Vocabulary } from './vocabulary';
+import { firstHolders, type Vocabulary } from './vocabulary';
 
 /** Messages that are looked at; of words that more hold, the first ones are as good. */
 const MOST_READ = 80;
@@ -11,10 +11,8 @@ const MOST_READ = 80;
 export type AreNeighbours = (before: string, behind: string) => boolean;
 
 /** @param templates in the order of the posting lists */
-export function neighbourFinder(
-  { ids, starts, postings }: Vocabulary,
-  templates: readonly Template[],
-): AreNeighbours {
+export function neighbourFinder(vocabulary: Vocabulary, templates: readonly Template[]): AreNeighbours {
+  const { ids, starts } = vocabulary;
   const holders = (word: number) => (starts[word + 1] ?? 0) - (starts[word] ?? 0);
   return (before, behind) => {
     const first = ids.get(before);
@@ -22,10 +20,7 @@ export function neighbourFinder(
     if (first === undefined || second === undefined) return false;
     if (isFunctionWord(before) && isFunctionWord(behind)) return false;
     const rarer = holders(first) < holders(second) ? first : second;
-    const from = starts[rarer] ?? 0;
-    for (let k = from; k < from + Math.min(holders(rarer), MOST_READ); k++)
-      if (standsIn(templates[postings[k] ?? 0], before, behind)) return true;
-    return false;
+    return firstHolders(vocabulary, rarer, MOST_READ).some((t) => standsIn(templates[t], before, behind));
   };
 }
 

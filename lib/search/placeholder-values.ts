@@ -1,6 +1,5 @@
 // What the paste put into a message's placeholders, read from between the matched words.
-import { withoutEscapes } from './escapes';
-import { withoutTags } from './markup';
+import { asRead } from './markup';
 import type { Match } from './match';
 import { remember } from './remember';
 import { type Gap, messageGaps, messagePieces } from './template';
@@ -13,15 +12,13 @@ export interface PlaceholderValue {
 
 /** Longer values are whole logs, not names. */
 const LONGEST = 300;
-/** A line's end, and the next one of a quoted mail or a table. */
 const NEXT_LINE = /[\r\n]+/;
-const NEXT_QUOTED = /[\r\n][>|#│][\s>|#│]{0,40}/g;
 /** A value ends where its line or its sentence does. */
 const STOP = /[\r\n]|[.!?](?:\s|$)/;
 
 /** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank. */
 function undisguise(text: string): string {
-  const plain = withoutEscapes(withoutTags(text));
+  const plain = asRead(text);
   return /%[0-7][\dA-Fa-f]/.test(text) ? plain.replaceAll('+', ' ') : plain;
 }
 
@@ -117,7 +114,7 @@ export function placeholderValues(paste: string, match: Match): readonly Placeho
     const from = before ? (tokens.ends[before.at + before.length - 1] ?? 0) : lineStart(paste, match.start);
     const to = after ? (tokens.starts[after.at] ?? 0) : Math.min(paste.length, from + LONGEST);
     if (to <= from || to - from > LONGEST) return;
-    const between = undisguise(paste.slice(from, to)).replace(NEXT_QUOTED, ' ');
+    const between = undisguise(paste.slice(from, to));
     cutAtSigns(after ? between : openEnd(between, gap), gap).forEach((value, i) => {
       const name = own[i];
       if (name !== undefined && value !== undefined && value !== '') values.push({ name, value });

@@ -15,6 +15,12 @@ export interface Vocabulary {
   readonly templateWeights: Float64Array;
 }
 
+/** The first messages that hold a word, by their place in the order of the posting lists. */
+export function firstHolders({ starts, postings }: Vocabulary, word: number, most: number): Int32Array {
+  const from = starts[word] ?? 0;
+  return postings.subarray(from, Math.min(starts[word + 1] ?? 0, from + most));
+}
+
 /** The templates' words as numbers, in one column. */
 interface Numbered {
   readonly ids: ReadonlyMap<string, number>;
