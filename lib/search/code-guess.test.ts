@@ -55,3 +55,23 @@ test('what beginnings rule out is not compared, and nothing else is lost', () =>
     { numRuns: 300 },
   );
 });
+
+test('all known codes that one changed digit makes are named, if they are three at most', () => {
+  const digit = fc.constantFrom('0', '3', '8', 'b', 'd');
+  const code = fc.array(digit, { minLength: 6, maxLength: 6 }).map((digits) => `80${digits.join('')}`);
+  fc.assert(
+    fc.property(fc.uniqueArray(code, { minLength: 1, maxLength: 30 }), code, (known, seen) => {
+      const away = (other: string) => [...other].filter((char, i) => char !== seen[i]).length;
+      const near = known.filter((other) => away(other) === 1);
+      fc.pre(!known.includes(seen) && near.length <= 3);
+      expect(guesserOf(...known.map((text) => `x${text}`))(seen)).toEqual(
+        expect.arrayContaining(near.map((text) => `x${text}`)),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a code that begins with zeros is compared with them', () => {
+  expect(guesserOf('x240005')('0x00240006')).toEqual(['x240005']);
+});

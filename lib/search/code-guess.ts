@@ -23,10 +23,13 @@ const LONGEST = 14;
 
 /** The ways in which a code is written, without sign and prefix. */
 function writings(key: string): Writing[] {
-  if (!/^x[0-9a-f]{8}$/.test(key)) return [{ key, text: key, decimal: false }];
-  const value = Number.parseInt(key.slice(1), 16);
+  if (!/^x[0-9a-f]{1,8}$/.test(key)) return [{ key, text: key, decimal: false }];
+  const text = key.slice(1).padStart(8, '0');
+  // In decimal a small one is a number like any other.
+  if (text.startsWith('0')) return [{ key, text, decimal: false }];
+  const value = Number.parseInt(text, 16);
   return [
-    { key, text: key.slice(1), decimal: false },
+    { key, text, decimal: false },
     { key, text: String(value), decimal: true },
     { key, text: String(2 ** 32 - value), decimal: true },
   ];
@@ -57,11 +60,24 @@ function sortWritings(book: { readonly articles: ReadonlyMap<string, unknown> })
   }));
 }
 
-/** Those that cost no more than this, nearest first, if they are few enough to tell something. */
-function few(costs: ReadonlyMap<string, number>, most: number): readonly Guess[] | undefined {
-  const near = [...costs].flatMap(([key, slips]) => (slips <= most ? { key, slips } : []));
-  if (near.length > MOST_GUESSES) return undefined;
-  return near.sort((a, b) => a.slips - b.slips || (a.key < b.key ? -1 : 1));
+/** A code near a word; `changed` where one character of the same place is all that differs. */
+interface Near extends Guess {
+  readonly changed: boolean;
+}
+
+function isChanged(seen: string, text: string): boolean {
+  if (seen.length !== text.length) return false;
+  let differences = 0;
+  for (let i = 0; i < text.length; i++) if (seen[i] !== text[i]) differences++;
+  return differences === 1;
+}
+
+/** These, nearest first, if they are few enough to tell something. */
+function few(near: readonly Near[]): readonly Guess[] | undefined {
+  if (near.length === 0 || near.length > MOST_GUESSES) return undefined;
+  return near
+    .map(({ key, slips }) => ({ key, slips }))
+    .sort((a, b) => a.slips - b.slips || (a.key < b.key ? -1 : 1));
 }
 
 /** Prepares guessing over all known codes. */
@@ -70,15 +86,21 @@ export function codeGuesser(book: { readonly articles: ReadonlyMap<string, unkno
   return (word) => {
     const seen = word.replace(/^[a-z]{0,6}[0o]x/, '');
     if (seen.length < SHORTEST || seen.length > LONGEST) return [];
-    const costs = new Map<string, number>();
+    const found = new Map<string, Near>();
     for (const list of sorted()) {
       const possible = seen.replace(list.decimal ? /\D/g : /[^0-9a-f]/g, '');
       findNear(seen, list, ({ key, text }, cost) => {
-        if (mayBe(seen, possible, text) && cost < (costs.get(key) ?? Number.POSITIVE_INFINITY))
-          costs.set(key, cost);
+        if (mayBe(seen, possible, text) && cost < (found.get(key)?.slips ?? Number.POSITIVE_INFINITY))
+          found.set(key, { key, slips: cost, changed: isChanged(seen, text) });
       });
     }
-    const least = Math.min(...costs.values());
-    return few(costs, Math.max(least, WRONG_DIGIT)) ?? few(costs, least) ?? [];
+    const near = [...found.values()];
+    const least = Math.min(...near.map(({ slips }) => slips));
+    return (
+      few(near.filter(({ slips }) => slips <= Math.max(least, WRONG_DIGIT))) ??
+      few(near.filter(({ changed }) => changed)) ??
+      few(near.filter(({ slips }) => slips === least)) ??
+      []
+    );
   };
 }

@@ -4,7 +4,17 @@ import { codeKey } from './code-notations';
 import { type CodeBook, findCodes } from './codes';
 import { cutWords } from './tokens';
 
-const CODES = ['0x80180014', '0x87D1041C', 'AADSTS50076', '0x00000709', '1603', 'TS2304', '5.1.10'];
+const CODES = [
+  '0x80180014',
+  '0x87D1041C',
+  'AADSTS50076',
+  '0x00000709',
+  '1603',
+  'TS2304',
+  '5.1.10',
+  '0x8000FFFF',
+  '0x00240005',
+];
 const book: CodeBook = {
   articles: new Map(CODES.map((code, article) => [codeKey(code), [article]])),
   families: new Set(['x', 'aadsts', 'ts']),
@@ -118,5 +128,15 @@ test.each([
   ['of no article', 'WindowsUpdate_80072EFD', []],
   ['a year', 'WindowsUpdate_20260101', []],
 ])('a hexadecimal number behind a name and an underscore, %s', (_, text, hits) => {
+  expect(said(text)).toEqual(hits);
+});
+
+test.each([
+  ['cut in halves, the second without a digit', '0x8000 FFFF', ['known x8000ffff']],
+  ['no halves: words of prose', '0x8000 dead ends', []],
+  ['short and in decimal, alone', '2359301', ['known x240005']],
+  ['short and in decimal, announced', 'Error code: 2359301', ['known x240005']],
+  ['short and in decimal, a number like any other', 'copied 2359301 bytes of it', []],
+])('a code %s', (_, text, hits) => {
   expect(said(text)).toEqual(hits);
 });

@@ -1,6 +1,6 @@
 // Finds codes in a paste: those that articles have, those that none has, and those one digit away from one.
 import type { GuessCode } from './code-guess';
-import { codeFamily, NOTATIONS } from './code-notations';
+import { codeFamily, hexKey, NOTATIONS } from './code-notations';
 import { editDistance } from './edit-distance';
 import type { Tokens } from './tokens';
 
@@ -75,6 +75,11 @@ function mayBeTwo(first: string, length: number): boolean {
   return first.charCodeAt(0) <= NINE ? length === 8 || length === 10 : length >= 5 && length <= 21;
 }
 
+/** Two halves of a code behind 0x, of which the second may have no digit: `0x8000 FFFF`. */
+function areHalves(first: string, next: string): boolean {
+  return first.startsWith('0x') && first.length === 6 && /^[a-f]{4}$/.test(next);
+}
+
 /** Groups of three digits, or bytes of two. */
 function mayBeFour(first: string, next: string, last = ''): boolean {
   if (next.length === 3) return first.length <= 3 && last.length === 3;
@@ -88,7 +93,8 @@ function wordsAt(tokens: Tokens, at: number, count: number): string | undefined 
   if (count === 1) return first.length >= 3 ? first : undefined;
   const next = words[at + 1] ?? '';
   const length = first.length + next.length;
-  if (count === 2 && !(mayBeTwo(first, length) && hasDigit(next))) return undefined;
+  if (count === 2 && !areHalves(first, next) && !(mayBeTwo(first, length) && hasDigit(next)))
+    return undefined;
   if (count === 3 && first !== '0x' && first !== 'ox' && !isDotted(tokens, at)) return undefined;
   if (count === 4 && !mayBeFour(first, next, words[at + 3])) return undefined;
   return words.slice(at, at + count).join(' ');
@@ -222,7 +228,8 @@ function announcedNumber(tokens: Tokens, at: number, book: CodeBook): CodeHit | 
   // In a line of its own a number may be one of a family's codes.
   if (!announced && (word.length < SHORTEST_BARE || tokens.words.length > FEW_WORDS)) return undefined;
   const keys = withFamily(word, book);
-  for (const key of announced ? [word, ...keys] : keys) {
+  const written = word.length >= SHORTEST_BARE ? [word, hexKey(Number(word).toString(16))] : [word];
+  for (const key of announced ? [...written, ...keys] : keys) {
     const articles = book.articles.get(key);
     if (!articles) continue;
     if (announced) return { kind: 'known', key, from: at, to: at + 1, articles };
