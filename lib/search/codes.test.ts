@@ -14,6 +14,7 @@ const CODES = [
   '5.1.10',
   '0x8000FFFF',
   '0x00240005',
+  '0xC7D14FBA',
 ];
 const book: CodeBook = {
   articles: new Map(CODES.map((code, article) => [codeKey(code), [article]])),
@@ -134,6 +135,7 @@ test.each([
 test.each([
   ['cut in halves, the second without a digit', '0x8000 FFFF', ['known x8000ffff']],
   ['no halves: words of prose', '0x8000 dead ends', []],
+  ['of few digits, one of them wrong', '0xccd14fba', ['unknown xccd14fba', 'guess xc7d14fba']],
   ['short and in decimal, alone', '2359301', ['known x240005']],
   ['short and in decimal, announced', 'Error code: 2359301', ['known x240005']],
   ['short and in decimal, a number like any other', 'copied 2359301 bytes of it', []],

@@ -182,7 +182,7 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
     const hit = knownAt(tokens, at, book, noCodes) ?? announcedNumber(tokens, at, book) ?? unknown(at);
     if (hit) found.push(hit);
     if (hit) at = hit.to - 1;
-    if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !looksLikeCode(word)) continue;
+    if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !(hit || looksLikeCode(word))) continue;
     if (doubtful.length >= MOST_FOUND) continue;
     doubtful.push(at);
     // Misread beyond recognition, but said to be a code: it contradicts the codes of articles all the same.
