@@ -40,3 +40,8 @@ export function generalShare(word: string): number {
 export function isFunctionWord(word: string): boolean {
   return (shares.get(word) ?? 0) >= 0.06;
 }
+
+/** Words with which programs introduce a message; what stands before them is not part of it. */
+export const LEVELS = new Set(
+  'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
+);

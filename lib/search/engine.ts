@@ -6,6 +6,7 @@ import type { SearchDocument } from './document';
 import { collectFindings, type Finding } from './finding';
 import { type FindingGroup, groupFindings, primaryGroup } from './groups';
 import { leaveOut } from './leave-out';
+import { withoutLineHeads } from './line-heads';
 import { type Match, type ReadPassage, readPassage } from './match';
 import { neverSurer, UNSURE } from './never-surer';
 import { choosePassages } from './passages';
@@ -67,7 +68,8 @@ function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
   }));
 }
 
-function run(text: string, limit: number, corpus: Corpus): Explanation {
+function run(pasted: string, limit: number, corpus: Corpus): Explanation {
+  const text = withoutLineHeads(pasted);
   const tokens = cutWords(text, MOST_WORDS);
   const codes = worthPlacing(findCodes(tokens, corpus.codes, corpus.guessCode));
   const placed = placeCodes(codes, tokens);

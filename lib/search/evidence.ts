@@ -2,10 +2,10 @@
 // are told.
 import { endsInHole } from './align';
 import type { Aligned } from './aligned';
-import { isFunctionWord } from './common-words';
+import { isFunctionWord, LEVELS } from './common-words';
 import { UNTOLD } from './literal-share';
 import { countOtherSigns } from './other-signs';
-import { LEVELS, type Surroundings, weighSurroundings } from './surroundings';
+import { type Surroundings, weighSurroundings } from './surroundings';
 import { isCodeWord } from './template';
 import { BREAK } from './tokens';
 

@@ -2,11 +2,11 @@
 // for their score: evidence and the like are worked out when somebody asks.
 import type { Alignment, AlignTemplate, GapCosts, Link } from './align';
 import type { Aligned } from './aligned';
+import { LEVELS } from './common-words';
 import type { KnownText } from './corpus';
 import { type Evidence, type Inside, isComplete, weighAround, weighInside } from './evidence';
 import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
 import type { AreNeighbours } from './neighbours';
-import { LEVELS } from './surroundings';
 import { BREAK, type Tokens } from './tokens';
 import { valueFit } from './value-fit';
 import type { Vocabulary } from './vocabulary';

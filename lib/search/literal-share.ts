@@ -1,11 +1,12 @@
 // Punctuation and capitals tell apart messages of the same words: `bad revision '%s'` and `%s: bad revision`.
 // Words alone cannot, so the best candidates are also looked up as they are written.
+import { LEVELS } from './common-words';
 import { lazy } from './lazy';
 import { NARROWEST } from './line-costs';
 import { asRead } from './markup';
 import { remember } from './remember';
 import { commonSpelling } from './spelling-variants';
-import { HAS_SIGNS, LEVELS } from './surroundings';
+import { HAS_SIGNS } from './surroundings';
 import { messagePieces } from './template';
 
 /** Beyond the match itself: the quotes and colons around it. */

@@ -36,12 +36,9 @@ export function tagAt(text: string, at: number): Tag | undefined {
   return length > 0 ? { length, inline: inline > 0 } : undefined;
 }
 
-/** What quoted mails, tables and comments put before each line. */
-const LINE_HEAD = /[\r\n][>|#│][\s>|#│]{0,40}/g;
-
-/** The text as a reader sees it: without tags, escapes and the marks of quoted lines. */
+/** The text as a reader sees it: without tags and escapes. */
 export function asRead(text: string): string {
-  return withoutEscapes(withoutTags(text)).replace(LINE_HEAD, ' ');
+  return withoutEscapes(withoutTags(text));
 }
 
 /** The text without its tags, blanks for those that are not within a sentence. */

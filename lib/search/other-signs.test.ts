@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
+import { withoutLineHeads } from './line-heads';
 import { madeUpMessage } from './made-up-document';
 import { readPassage } from './match';
 import { cutWords } from './tokens';
@@ -7,7 +8,8 @@ import { cutWords } from './tokens';
 const MESSAGE = "Cannot open the spool file (shared) '{path}': tray-lock is held, ask again.";
 const corpus = loadCorpus([madeUpMessage('spool', MESSAGE), madeUpMessage('lamp', 'The lamp is broken')]);
 
-function otherSigns(paste: string): number | undefined {
+function otherSigns(pasted: string): number | undefined {
+  const paste = withoutLineHeads(pasted);
   return readPassage(paste, cutWords(paste, 1_000), [], corpus).matches[0]?.evidence.otherSigns;
 }
 

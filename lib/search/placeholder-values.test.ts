@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
+import { withoutLineHeads } from './line-heads';
 import { madeUpDocument } from './made-up-document';
 import { readPassage } from './match';
 import { placeholderValues } from './placeholder-values';
@@ -24,7 +25,8 @@ function bestMatch(paste: string) {
   return [...matches].sort((a, b) => b.score - a.score)[0];
 }
 
-function valuesOf(paste: string) {
+function valuesOf(pasted: string) {
+  const paste = withoutLineHeads(pasted);
   const match = bestMatch(paste);
   return match ? placeholderValues(paste, match).map(({ name, value }) => `${name}=${value}`) : undefined;
 }
@@ -91,6 +93,16 @@ test.each([
     'over the lines of a quoted mail',
     "> The signed in user 'max' has no role for the application '7'(My\n> App).",
     ['user=max', 'app=7', 'app-name=My App'],
+  ],
+  [
+    'over wrapped lines',
+    "The signed in user 'max' has no role for the application '7'(My\nApp).",
+    ['user=max', 'app=7', 'app-name=My App'],
+  ],
+  [
+    'over the lines of a log',
+    '09:00:01 box app[7]: mapping /srv/a\n09:00:01 box app[7]: and b -> /srv/c rejected',
+    ['source=/srv/a and b', 'target=/srv/c'],
   ],
 ])('values stand %s', (_, paste, values) => {
   expect(valuesOf(paste)).toEqual(values);

@@ -74,10 +74,14 @@ function openEnd(text: string, gap: Gap): string {
   const signs = plainSigns(gap.at(-1) ?? '').trim();
   if (signs === '' || /^[.!?]/.test(signs)) return sentence;
   // A quoted value may hold the end of a sentence, and begins behind a quote of its own.
-  const line = plainSigns(upTo(text, NEXT_LINE));
+  // What ends it may have been wrapped into the next line.
+  const lines = plainSigns(text).split('\n', 2);
   const opening = plainSigns(gap[0] ?? '').trim();
-  const at = line.indexOf(signs, opening === '' ? 0 : line.indexOf(opening.slice(-1)) + 1);
-  return at < 0 ? sentence : text.slice(0, at + signs.length);
+  for (const part of [lines[0] ?? '', lines.join('\n')]) {
+    const at = part.indexOf(signs, opening === '' ? 0 : part.indexOf(opening.slice(-1)) + 1);
+    if (at >= 0) return text.slice(0, at + signs.length);
+  }
+  return sentence;
 }
 
 /** The text before a stop, which is never its first character. */

@@ -2,7 +2,7 @@
 // paste holds another, longer message (`'{name}' does not exist` in "branch 'x' does not exist").
 
 import type { Aligned } from './aligned';
-import { isFunctionWord } from './common-words';
+import { isFunctionWord, LEVELS } from './common-words';
 import { BREAK } from './tokens';
 
 /** Weights of words that speak against a match, and how free-standing it is. */
@@ -33,10 +33,6 @@ const MOST_WEIGHT = 6;
 /** Behind a colon stands a reason, before one the name of a program. */
 const BEHIND_COLON = 0.5;
 const BEFORE_COLON = 0.25;
-/** Words with which programs introduce a message; what stands before them is not part of it. */
-export const LEVELS = new Set(
-  'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
-);
 /** Verbs with which people introduce what they read: `Teams says your organization …`. */
 const SAYS = new Set(
   `says said saying tells told telling shows showed showing displays displayed gives gave throws threw reads reports
@@ -59,14 +55,16 @@ function tellingWeight(word: string, { vocabulary: { ids, weights }, isForeign }
 const STRANGER = 2;
 const LETTERS = /^\p{L}{3,}$/u;
 
-/** More than this between two words is a table or a drawing. */
+/** More than this between two words is a table or a drawing, blanks apart. */
 const MOST_BETWEEN = 40;
+const MOST_LOOKED_AT = 200;
+const BLANKS = /[ \t]{2,}/g;
 
 /** The signs between two words, without what nobody sees. */
 function textBetween({ paste, tokens }: Aligned, before: number, behind: number): string {
   const from = tokens.ends[before] ?? 0;
-  const to = Math.min(tokens.starts[behind] ?? paste.length, from + MOST_BETWEEN);
-  const text = paste.slice(from, to);
+  const between = paste.slice(from, Math.min(tokens.starts[behind] ?? paste.length, from + MOST_LOOKED_AT));
+  const text = between.replace(BLANKS, ' ').slice(0, MOST_BETWEEN);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text;
   return text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '');

@@ -1,0 +1,100 @@
+// What stands before each line of a log or of a quoted mail is no part of what it says: a message of several lines goes
+// on behind it. The text keeps its length, so that places in it are places in what was pasted.
+import { LEVELS } from './common-words';
+
+/** What quoted mails, tables and comments put before each line. */
+const MARKS = /[>|#│][ \t>|#│]{0,40}/y;
+/** So many lines are looked at, some two megabytes of log; behind them heads are words like any others. */
+const MOST_LINES = 20_000;
+
+/** The time at the head of a line and what stands before it, or the name of one of several programs before a bar. */
+const TIME =
+  /.{0,40}?(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\]?[ \t]{1,20}|[\w.-]{1,40}[ \t]{1,20}\|[ \t]/y;
+const CHUNK = /([^\s]{1,60})[ \t]{1,20}/y;
+/** Behind a time so many chunks are looked at: level, thread, program. */
+const MOST_CHUNKS = 8;
+/** What ends a part of a header. */
+const PART_END = /[:\])|>]$|^[-–—]{1,3}$/;
+const LEVEL = /^\p{L}+(?=:)/u;
+const PROSE = /^\p{Lu}?\p{Ll}+[:,]?$/u;
+const CODE = /0x/i;
+
+/**
+ * Where the header of a line may end: behind its time, and behind each of `ERROR [main] app.Runner -`. Two words of
+ * prose, `error:` and codes are the message's.
+ */
+function headerEnds(text: string, start: number): number[] {
+  TIME.lastIndex = start;
+  const time = TIME.exec(text)?.[0];
+  if (time === undefined) return [];
+  const ends = [start + time.length];
+  let wasProse = false;
+  let at = start + time.length;
+  for (let k = 0; k < MOST_CHUNKS; k++) {
+    CHUNK.lastIndex = at;
+    const chunk = CHUNK.exec(text);
+    const word = chunk?.[1] ?? '';
+    const isProse = PROSE.test(word);
+    const isLevel = LEVELS.has(LEVEL.exec(word)?.[0].toLowerCase() ?? '');
+    if (!chunk || isLevel || CODE.test(word) || (isProse && wasProse)) break;
+    wasProse = isProse;
+    at += chunk[0].length;
+    if (PART_END.test(word)) ends.push(at);
+  }
+  return ends;
+}
+
+/** Where a line's text begins, and where its header may end. */
+interface LineHead {
+  /** Behind the marks of a quote. */
+  readonly start: number;
+  readonly ends: readonly number[];
+}
+
+/** A time as all lines have it. */
+function timeForm(text: string, { start, ends: [timeEnd = start] }: LineHead): string {
+  return text.slice(start, timeEnd).replace(/\d+/g, '0');
+}
+
+/** Where the header of a line ends that the line before has too, but for the time; `start` where there is none. */
+function sameHeader(text: string, head: LineHead, before: LineHead): number {
+  const [timeEnd] = head.ends;
+  const [timeEndBefore] = before.ends;
+  if (timeEnd === undefined || timeEndBefore === undefined) return head.start;
+  if (timeForm(text, head) !== timeForm(text, before)) return head.start;
+  const most = head.ends.at(-1) ?? timeEnd;
+  let same = timeEnd;
+  while (same < most && text[same] === text[timeEndBefore + same - timeEnd]) same++;
+  return head.ends.findLast((end) => end <= same) ?? head.start;
+}
+
+function readHead(text: string, lineStart: number): LineHead {
+  MARKS.lastIndex = lineStart;
+  const start = lineStart + (MARKS.exec(text)?.[0].length ?? 0);
+  return { start, ends: headerEnds(text, start) };
+}
+
+/**
+ * The text with blanks for the marks of quoted lines and for log headers that the line before has too; line ends stand
+ * behind them then.
+ *
+ * @example
+ * withoutLineHeads('09:00:01 app: cannot\n09:00:01 app: open') //=> '09:00:01 app: cannot              \nopen'
+ */
+export function withoutLineHeads(text: string): string {
+  let plain = '';
+  let done = 0;
+  let before: LineHead = readHead(text, 0);
+  let at = text.indexOf('\n');
+  for (let line = 1; at >= 0 && line < MOST_LINES; line++) {
+    const head = readHead(text, at + 1);
+    const end = sameHeader(text, head, before);
+    before = head;
+    if (end > at + 1) {
+      plain += `${text.slice(done, at)}${' '.repeat(end - at - 1)}\n`;
+      done = end;
+    }
+    at = text.indexOf('\n', end);
+  }
+  return done === 0 ? text : plain + text.slice(done);
+}
