@@ -229,6 +229,15 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '50076aadsts',
   },
   {
+    name: 'digits and letters, as databases have them',
+    words: 1,
+    pattern: /^(\d{1,6}[a-z][a-z\d]{0,8}|[a-z]{1,6}\d[a-z\d]{1,8})$/,
+    keys: (m) => [m[1] ?? ''],
+    certain: false,
+    matches: '42S02',
+    rejects: '4202',
+  },
+  {
     name: 'letters and number apart',
     words: 2,
     pattern: /^([a-z]{2,12}) ([0-9]{2,8})$/,

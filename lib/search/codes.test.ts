@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeGuesser } from './code-guess';
 import { codeKey } from './code-notations';
+import { codeSequences } from './code-sequences';
 import { type CodeBook, findCodes } from './codes';
 import { cutWords } from './tokens';
 
@@ -15,10 +16,17 @@ const CODES = [
   '0x8000FFFF',
   '0x00240005',
   '0xC7D14FBA',
+  '42S02',
+  '30015-11',
+  '49.4C02',
+  'M8 108',
+  'ERROR 1045 (28000)',
+  '11-26',
 ];
 const book: CodeBook = {
   articles: new Map(CODES.map((code, article) => [codeKey(code), [article]])),
   families: new Set(['x', 'aadsts', 'ts']),
+  sequences: codeSequences(CODES),
 };
 const find = (text: string) => findCodes(cutWords(text, 1_000), book, codeGuesser(book));
 const said = (text: string) => find(text).map(({ kind, key }) => `${kind} ${key}`);
@@ -142,3 +150,20 @@ test.each([
 ])('a code %s', (_, text, hits) => {
   expect(said(text)).toEqual(hits);
 });
+
+test.each([
+  ['of digits and letters', '[42S02] no such table', 'known 42s02'],
+  ['of digits and letters, in small ones', 'failed with 42s02.', 'known 42s02'],
+  ['of two numbers', 'Something went wrong, 30015-11 (0)', 'known 3001511'],
+  ['of two numbers, apart', 'error 30015 - 11', 'known 3001511'],
+  ['of a printer', 'it shows 49.4C02 again', 'known 494c02'],
+  ['of a letter and a number', 'message no. M8 108', 'known m8108'],
+  ['with brackets', 'ERROR 1045 (28000): denied', 'known error104528000'],
+])('a code %s is found as its article has it', (_, text, code) => {
+  expect(said(text)).toContain(code);
+});
+
+test.each(['on 2026-11-26', '10.11-26.3', '30015 is more than 11', '30015-110', '5.49.4C02'])(
+  'no such code is in %j',
+  (text) => expect(said(text).filter((each) => each.startsWith('known'))).toEqual([]),
+);

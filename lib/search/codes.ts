@@ -1,6 +1,7 @@
 // Finds codes in a paste: those that articles have, those that none has, and those one digit away from one.
 import type { GuessCode } from './code-guess';
 import { codeFamily, hexKey, NOTATIONS } from './code-notations';
+import { type CodeSequences, sequenceAt } from './code-sequences';
 import { editDistance } from './edit-distance';
 import type { Tokens } from './tokens';
 
@@ -9,6 +10,7 @@ export interface CodeBook {
   readonly articles: ReadonlyMap<string, readonly number[]>;
   /** Families of the known codes, such as `x` and `aadsts`. */
   readonly families: ReadonlySet<string>;
+  readonly sequences: CodeSequences;
 }
 
 /** A code in the paste. */
@@ -64,10 +66,14 @@ function guidEnd(words: readonly string[], at: number): number {
   return words[at + 3]?.length === 4 && words[at + 4]?.length === 12 ? at + 5 : at;
 }
 
-/** Three numbers, the first one of a mail's reply, with a single sign between them, such as the status 5.1.10 of a mail. */
-function isDotted({ words, starts, ends }: Tokens, at: number): boolean {
-  const touches = (k: number) => (starts[k + 1] ?? 0) - (ends[k] ?? 0) === 1;
-  return /^[245]$/.test(words[at] ?? '') && touches(at) && touches(at + 1);
+/** A single sign, or a blank, parts a word from the next. */
+function touches({ starts, ends }: Tokens, at: number): boolean {
+  return (starts[at + 1] ?? 0) - (ends[at] ?? 0) === 1;
+}
+
+/** Three numbers, the first one of a mail's reply, such as the status 5.1.10 of a mail. */
+function isDotted(tokens: Tokens, at: number): boolean {
+  return /^[245]$/.test(tokens.words[at] ?? '') && touches(tokens, at) && touches(tokens, at + 1);
 }
 
 /** Digits in two are eight, ten, or eight behind 0x; letters and a number apart are at most 21. */
@@ -132,6 +138,12 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string
   return undefined;
 }
 
+/** A code of several words, as an article has it. */
+function listedAt(tokens: Tokens, at: number, { articles, sequences }: CodeBook): CodeHit | undefined {
+  const found = sequenceAt(tokens, at, sequences);
+  return found && { kind: 'known', ...found, from: at, articles: articles.get(found.key) ?? [] };
+}
+
 /** A code by its form, which no article has. */
 function unknownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefined {
   const word = tokens.words[at] ?? '';
@@ -179,7 +191,11 @@ export function findCodes(tokens: Tokens, book: CodeBook, guess: GuessCode): rea
       continue;
     }
     if (!hasDigit(word) && !hasDigit(tokens.words[at + 1] ?? '')) continue;
-    const hit = knownAt(tokens, at, book, noCodes) ?? announcedNumber(tokens, at, book) ?? unknown(at);
+    const hit =
+      knownAt(tokens, at, book, noCodes) ??
+      listedAt(tokens, at, book) ??
+      announcedNumber(tokens, at, book) ??
+      unknown(at);
     if (hit) found.push(hit);
     if (hit) at = hit.to - 1;
     if ((hit && hit.kind !== 'unknown') || !hasDigit(word) || !(hit || looksLikeCode(word))) continue;

@@ -5,6 +5,7 @@ import { beginningFinder, type FindBeginnings } from './beginnings';
 import { candidateFinder, type FindCandidates } from './candidates';
 import { codeGuesser, type GuessCode } from './code-guess';
 import { codeFamily, codeKey } from './code-notations';
+import { codeSequences } from './code-sequences';
 import type { CodeBook } from './codes';
 import { describedFinder, type FindDescribed } from './descriptions';
 import type { SearchDocument } from './document';
@@ -159,7 +160,7 @@ function collectCodes(documents: readonly SearchDocument[]): CodeBook {
     for (const { text } of messages) addFrom(text, article);
     for (const title of Object.values(titles)) addFrom(title, article);
   });
-  return { articles, families };
+  return { articles, families, sequences: codeSequences(documents.flatMap(({ codes }) => codes)) };
 }
 
 function familiesByArticle(documents: readonly SearchDocument[], codes: CodeBook): Set<string>[] {

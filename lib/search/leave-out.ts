@@ -12,7 +12,7 @@ export function leaveOut(corpus: Corpus, stages: readonly Stage[]): Corpus {
     ...corpus,
     without,
     ...(without.has('codes') && {
-      codes: { articles: new Map(), families: new Set<string>() },
+      codes: { articles: new Map(), families: new Set<string>(), sequences: new Map() },
       codeFamilies: [],
     }),
     ...((without.has('codes') || without.has('code-guesses')) && { guessCode: () => [] }),
