@@ -1,5 +1,6 @@
 // The stages in their order. Each is a function of its own file; decided here is only how much of a paste is read.
 import type { Group, SearchAnswer } from './answer';
+import { withLetters } from './broken-letters';
 import { type CodeHit, findCodes, worthPlacing } from './codes';
 import { type Corpus, loadCorpus } from './corpus';
 import type { SearchDocument } from './document';
@@ -69,7 +70,7 @@ function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
 }
 
 function run(pasted: string, limit: number, corpus: Corpus): Explanation {
-  const text = withoutLineHeads(pasted);
+  const text = withoutLineHeads(withLetters(pasted));
   const tokens = cutWords(text, MOST_WORDS);
   const codes = worthPlacing(findCodes(tokens, corpus.codes, corpus.guessCode));
   const placed = placeCodes(codes, tokens);

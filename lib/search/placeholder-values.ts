@@ -18,7 +18,7 @@ const STOP = /[\r\n]|[.!?](?:\s|$)/;
 
 /** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank. */
 function undisguise(text: string): string {
-  const plain = asRead(text);
+  const plain = asRead(text).replaceAll('\u200b', '');
   return /%[0-7][\dA-Fa-f]/.test(text) ? plain.replaceAll('+', ' ') : plain;
 }
 

@@ -11,11 +11,13 @@ const MOST_KEPT = 4_096;
  * const lengthOf = remember((word: string) => word.length);
  * lengthOf('a') //=> 1
  */
-export function remember<Value extends object>(find: (key: string) => Value): (key: string) => Value {
+export function remember<Value extends object | string>(
+  find: (key: string) => Value,
+): (key: string) => Value {
   const kept = new Map<string, Value>();
   return (key) => {
     const before = kept.get(key);
-    if (before) return before;
+    if (before !== undefined) return before;
     const found = find(key);
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, found);
