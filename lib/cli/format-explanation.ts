@@ -147,7 +147,7 @@ function matchEntry({ text, tokens, alignment, evidence, score }: Match, style: 
 }
 
 function findingEntry(finding: Explanation['findings'][number], style: ExplanationStyle): Entry {
-  const { article, confidence, byText, lead, code, otherCode, start, end } = finding;
+  const { article, confidence, byText, lead, code, otherCode, places } = finding;
   const facts = [
     `by text ${byText.toFixed(2)}`,
     `lead ${lead.toFixed(2)}`,
@@ -157,7 +157,7 @@ function findingEntry(finding: Explanation['findings'][number], style: Explanati
   return [
     `${confidence.toFixed(2).padStart(6)}  ${idOf(article, style)}`,
     `${INNER}${facts.join(', ')}`,
-    `${INNER}${quote(style.text.slice(start, end))}`,
+    ...places.map(({ start, end }) => `${INNER}${quote(style.text.slice(start, end))}`),
   ];
 }
 

@@ -92,6 +92,41 @@ describe('finding an article', () => {
     expect(two.search('TS1359').verdict).toBe('exact');
   });
 
+  test('every result has a reason, the one whose code may be a slip of another too', () => {
+    const two = loadIndex(
+      buildIndex([
+        madeUpMessage('reserve', 'The reserved word cannot be used as a name here', ['TS1359']),
+        madeUpMessage('await', 'An await expression is only allowed within an async function', ['TS1358']),
+      ]),
+    );
+    const { results } = two.search('TS1359: An await expression is only allowed within an async function');
+    expect(results.map(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual([
+      ['exact-message', 'other-code'],
+      ['similar-code'],
+    ]);
+  });
+
+  test.each(['\n', '\nstep done\n'])(
+    'an error between a code and its sentence is an error of its own, %j apart',
+    (between) => {
+      const two = loadIndex(
+        buildIndex([
+          madeUpMessage('drawer', 'The drawer cannot be locked by this key', ['0x80180014']),
+          madeUpMessage('shelf', 'Somebody else has taken the shelf away', ['0x80070005']),
+        ]),
+      );
+      const lines = [
+        'exit 0x80180014',
+        'Somebody else has taken the shelf away',
+        'The drawer cannot be locked by this key',
+      ];
+      expect(two.search(lines.join(between)).groups.map(({ results }) => results[0]?.id)).toEqual([
+        'drawer',
+        'shelf',
+      ]);
+    },
+  );
+
   test('a code that contradicts the article makes the answer unsure', () => {
     const answer = engine.search('Your organization does not support this version of Windows. (0x80070005)');
     expect(answer.verdict).toBe('shortlist');

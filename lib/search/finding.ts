@@ -12,7 +12,7 @@ import {
   doubtSlips,
   type PlacedCode,
 } from './placed-codes';
-import { leadOf, type Scored } from './rivals';
+import { leadOf, type Place, type Scored } from './rivals';
 import { LIKELY } from './thresholds';
 
 export interface Finding {
@@ -27,9 +27,7 @@ export interface Finding {
   readonly confidence: number;
   /** What the text alone is worth, without codes. */
   readonly byText: number;
-  /** Offsets into the paste. */
-  readonly start: number;
-  readonly end: number;
+  readonly places: readonly Place[];
 }
 
 /** The paste names another error: never said with confidence. */
@@ -84,8 +82,7 @@ function scoreArticle(article: number, match: Match | undefined, codes: readonly
     match,
     code: code?.hit,
     score: Math.max(0, match?.score ?? 0) + codeScore(code?.hit),
-    start: Math.min(match?.start ?? Number.POSITIVE_INFINITY, code?.start ?? Number.POSITIVE_INFINITY),
-    end: Math.max(match?.placeEnd ?? 0, code?.end ?? 0),
+    places: [...(match ? [{ start: match.start, end: match.placeEnd }] : []), ...(code ? [code] : [])],
   };
 }
 
@@ -124,8 +121,7 @@ class ComparedFinding implements Finding {
   readonly code: CodeHit | undefined;
   readonly otherCode: CodeHit | undefined;
   readonly score: number;
-  readonly start: number;
-  readonly end: number;
+  readonly places: readonly Place[];
   private readonly own: Scored;
   private readonly among: Compared;
   private readonly archived: number;
@@ -136,8 +132,7 @@ class ComparedFinding implements Finding {
     this.match = own.match;
     this.code = own.code;
     this.otherCode = otherCode;
-    this.start = own.start;
-    this.end = own.end;
+    this.places = own.places;
     this.own = own;
     this.among = among;
     this.archived = among.corpus.documents[own.article]?.archived ? ARCHIVED : 1;

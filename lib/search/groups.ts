@@ -3,6 +3,7 @@
 import type { Verdict } from './answer';
 import { isComplete } from './evidence';
 import type { Finding } from './finding';
+import { sharedPlace } from './rivals';
 import { EXACT, LIKELY, SHORTLIST } from './thresholds';
 
 /** One error of the paste, its findings surest first. */
@@ -19,7 +20,7 @@ const TOSS = 0.005;
 const BESIDE_CODE = 80;
 
 function overlap(a: Finding, b: Finding): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const shared = sharedPlace(a.places, b.places);
   if (shared > 0) return true;
   const codeAlone = !a.match || !b.match;
   return codeAlone && -shared <= BESIDE_CODE;
@@ -53,6 +54,10 @@ function listed(findings: readonly Finding[]): readonly Finding[] {
   return isVerbatim(second) ? findings.filter(isVerbatim) : findings;
 }
 
+function startOf(finding: Finding | undefined): number {
+  return Math.min(...(finding?.places.map(({ start }) => start) ?? [0]));
+}
+
 /** Sorts findings into errors, in order of appearance. A second error must be likely by itself to be one. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups: Finding[][] = [];
@@ -69,7 +74,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     .map((group) => ({ findings: listed(group), verdict: verdictOf(group) }))
     .sort(
       (a, b) =>
-        (a.findings[0]?.start ?? 0) - (b.findings[0]?.start ?? 0) ||
+        startOf(a.findings[0]) - startOf(b.findings[0]) ||
         (a.findings[0]?.article ?? 0) - (b.findings[0]?.article ?? 0),
     );
 }

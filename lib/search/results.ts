@@ -1,6 +1,7 @@
 // Findings as the contract says them: ids, named reasons, ranges, values, causes.
 import type { Reason, SearchResult } from './answer';
 import { rankCauses } from './causes';
+import type { CodeHit } from './codes';
 import type { Corpus } from './corpus';
 import { isComplete } from './evidence';
 import type { Finding } from './finding';
@@ -43,6 +44,11 @@ function textReasons(finding: Finding, paste: string): Reason[] {
   return reasons;
 }
 
+/** A doubted code is another object at the same place. */
+function isSame(hit: CodeHit, other: CodeHit | undefined): boolean {
+  return hit.key === other?.key && hit.from === other.from;
+}
+
 /** Says a finding. */
 export function toResult(
   finding: Finding,
@@ -51,10 +57,12 @@ export function toResult(
   corpus: Corpus,
 ): SearchResult {
   const document = corpus.documents[finding.article];
-  const own = placedCodes.filter((code) => code.hit === finding.code);
-  const other = placedCodes.find((code) => code.hit === finding.otherCode);
+  const own = placedCodes.filter(({ hit }) => isSame(hit, finding.code));
+  const other = placedCodes.find(({ hit }) => isSame(hit, finding.otherCode));
   const { match } = finding;
-  const nearby = paste.slice(Math.max(0, finding.start - NEARBY), finding.end + NEARBY);
+  const start = Math.min(...finding.places.map((place) => place.start));
+  const end = Math.max(...finding.places.map((place) => place.end));
+  const nearby = paste.slice(Math.max(0, start - NEARBY), end + NEARBY);
   const reasons = [...codeReasons(finding, paste, own[0], corpus), ...textReasons(finding, paste)];
   if (other) reasons.push({ kind: 'other-code', seen: paste.slice(other.start, other.end) });
   const message =

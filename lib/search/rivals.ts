@@ -9,15 +9,28 @@ const CUT_RIVAL = 0.8;
 /** Share of a message's signs and letters with which it is there as it is written, in any case. */
 const WRITTEN = 0.95;
 
+/** Offsets into the paste. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many characters two findings share; below zero, how far they are apart. */
+export function sharedPlace(a: readonly Place[], b: readonly Place[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of a)
+    for (const two of b) most = Math.max(most, Math.min(one.end, two.end) - Math.max(one.start, two.start));
+  return most;
+}
+
 /** An article with what was found of it, before it is compared with others. */
 export interface Scored {
   readonly article: number;
   readonly match: Match | undefined;
   readonly code: CodeHit | undefined;
   readonly score: number;
-  /** Offsets into the paste. */
-  readonly start: number;
-  readonly end: number;
+  /** Where its message stands, and where its code does: between the two may be another error. */
+  readonly places: readonly Place[];
 }
 
 /**
@@ -51,8 +64,7 @@ export function leadOf(own: Scored, scored: readonly Scored[], corpus: Corpus): 
   const rival = scored.find(
     (other) =>
       other !== own &&
-      other.start < own.end &&
-      own.start < other.end &&
+      sharedPlace(own.places, other.places) > 0 &&
       !areDoubles(own, other, corpus) &&
       !holds(own, other),
   );
