@@ -126,6 +126,25 @@ function isBehindBackslashes(text: string, at: number): boolean {
   return BEHIND_BACKSLASHES.includes(text[end] ?? ' ');
 }
 
+/** How far back the beginning of a path is looked for. */
+const PATH = 120;
+const DRIVE = /^(?:[\w-]{1,20}[=(:])?[a-z]:(\\{1,8})/i;
+const NOT_IN_PATH = ' \t\r\n"\'<>|*?';
+const SERVER = /^(\\{2,8})[\w.-]/;
+
+/** The backslashes part the folders of a path, as in `C:\Users\t.smith`: as many of them as behind its drive. */
+function isInPath(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - PATH), at);
+  if (!line.includes(':\\') && !line.includes('\\\\')) return false;
+  let end = at + 1;
+  while (text.charCodeAt(end) === 0x5c) end++;
+  let start = line.length;
+  while (start > 0 && !NOT_IN_PATH.includes(line[start - 1] ?? '')) start--;
+  const before = line.slice(start);
+  const drive = DRIVE.exec(before)?.[1]?.length ?? (SERVER.exec(before)?.[1]?.length ?? 0) / 2;
+  return drive === end - at;
+}
+
 const FIRST = ['&', '\\', '\u001b', '%'] as const;
 
 /** The text with what its escapes stand for. */
@@ -149,7 +168,7 @@ export function withoutEscapes(text: string): string {
 export function escapeAt(text: string, at: number): Escape | undefined {
   const first = text.charCodeAt(at);
   if (first !== 0x5c && first !== 0x26 && first !== 0x1b && first !== 0x25) return undefined;
-  if (first === 0x5c && !isBehindBackslashes(text, at)) return undefined;
+  if (first === 0x5c && (!isBehindBackslashes(text, at) || isInPath(text, at))) return undefined;
   if (first === 0x26 && !/[#a-z]/.test(text[at + 1] ?? '')) return undefined;
   const piece = text.slice(at, at + LONGEST);
   for (const form of ESCAPE_FORMS) {

@@ -10,6 +10,8 @@ const MOST_LINES = 20_000;
 /** The time at the head of a line and what stands before it, or the name of one of several programs before a bar. */
 const TIME =
   /.{0,40}?(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\]?[ \t]{1,20}|[\w.-]{1,40}[ \t]{1,20}\|[ \t]/y;
+/** Of old Macs, of printers and of Unicode. */
+const OTHER_LINE_ENDS = /\r(?!\n)|[\u2028\u2029\u0085\v\f]/g;
 const CHUNK = /([^\s]{1,60})[ \t]{1,20}/y;
 /** Behind a time so many chunks are looked at: level, thread, program. */
 const MOST_CHUNKS = 8;
@@ -19,17 +21,21 @@ const LEVEL = /^\p{L}+(?=:)/u;
 const PROSE = /^\p{Lu}?\p{Ll}+[:,]?$/u;
 const CODE = /0x/i;
 
+/** Where the time at the head of a line ends; where the line begins if it has none. */
+export function timeEnd(text: string, lineStart: number): number {
+  TIME.lastIndex = lineStart;
+  return lineStart + (TIME.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * Where the header of a line may end: behind its time, and behind each of `ERROR [main] app.Runner -`. Two words of
  * prose, `error:` and codes are the message's.
  */
 function headerEnds(text: string, start: number): number[] {
-  TIME.lastIndex = start;
-  const time = TIME.exec(text)?.[0];
-  if (time === undefined) return [];
-  const ends = [start + time.length];
+  let at = timeEnd(text, start);
+  if (at === start) return [];
+  const ends = [at];
   let wasProse = false;
-  let at = start + time.length;
   for (let k = 0; k < MOST_CHUNKS; k++) {
     CHUNK.lastIndex = at;
     const chunk = CHUNK.exec(text);
@@ -52,19 +58,19 @@ interface LineHead {
 }
 
 /** A time as all lines have it. */
-function timeForm(text: string, { start, ends: [timeEnd = start] }: LineHead): string {
-  return text.slice(start, timeEnd).replace(/\d+/g, '0');
+function timeForm(text: string, { start, ends: [end = start] }: LineHead): string {
+  return text.slice(start, end).replace(/\d+/g, '0');
 }
 
 /** Where the header of a line ends that the line before has too, but for the time; `start` where there is none. */
 function sameHeader(text: string, head: LineHead, before: LineHead): number {
-  const [timeEnd] = head.ends;
-  const [timeEndBefore] = before.ends;
-  if (timeEnd === undefined || timeEndBefore === undefined) return head.start;
+  const [own] = head.ends;
+  const [other] = before.ends;
+  if (own === undefined || other === undefined) return head.start;
   if (timeForm(text, head) !== timeForm(text, before)) return head.start;
-  const most = head.ends.at(-1) ?? timeEnd;
-  let same = timeEnd;
-  while (same < most && text[same] === text[timeEndBefore + same - timeEnd]) same++;
+  const most = head.ends.at(-1) ?? own;
+  let same = own;
+  while (same < most && text[same] === text[other + same - own]) same++;
   return head.ends.findLast((end) => end <= same) ?? head.start;
 }
 
@@ -81,7 +87,8 @@ function readHead(text: string, lineStart: number): LineHead {
  * @example
  * withoutLineHeads('09:00:01 app: cannot\n09:00:01 app: open') //=> '09:00:01 app: cannot              \nopen'
  */
-export function withoutLineHeads(text: string): string {
+export function withoutLineHeads(pasted: string): string {
+  const text = pasted.replace(OTHER_LINE_ENDS, '\n');
   let plain = '';
   let done = 0;
   let before: LineHead = readHead(text, 0);

@@ -108,6 +108,34 @@ test.each([
   expect(valuesOf(paste)).toEqual(values);
 });
 
+test.each([
+  ['C:\\Users\\t.smith\\new folder'],
+  ['C:\\Users\\u1234\\x'],
+  ['C:\\a%20b+c.txt'],
+  ['C:\\\\Users\\\\r.jones'],
+  ['\\\\server\\n.doe'],
+])('the path %s stays as it is', (path) => {
+  expect(valuesOf(`cannot open '${path}' for reading: permission denied`)).toEqual([
+    `path=${path}`,
+    'mode=reading',
+  ]);
+});
+
+test.each([
+  'SEVERE: ',
+  'CRITICAL: ',
+  'Avertissement : ',
+  '[ERROR] ',
+  'ERROR ',
+  'fatal: ',
+  '2026-11-26 09:00:01,123 WARN ',
+  '09:00:01 ',
+  'one line\r',
+  'one line\u2028',
+])('a value at the beginning of a line is told from %j', (before) => {
+  expect(valuesOf(`${before}box-7: connection refused by remote computer`)).toEqual(['host=box-7']);
+});
+
 test('a value beyond measure is left out, not cut to something wrong', () => {
   expect(valuesOf(`cannot open '${'x'.repeat(400)}' for reading: permission denied`)).toEqual([
     'mode=reading',

@@ -1,4 +1,6 @@
 // What the paste put into a message's placeholders, read from between the matched words.
+import { LEVELS } from './common-words';
+import { timeEnd } from './line-heads';
 import { asRead } from './markup';
 import type { Match } from './match';
 import { remember } from './remember';
@@ -16,9 +18,13 @@ const NEXT_LINE = /[\r\n]+/;
 /** A value ends where its line or its sentence does. */
 const STOP = /[\r\n]|[.!?](?:\s|$)/;
 
-/** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank. */
+const WINDOWS_PATH = /(?:^|[\s"'(])(?:[a-z]:|\\)\\/i;
+
+/** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank, paths do not. */
 function undisguise(text: string): string {
-  const plain = asRead(text).replaceAll('\u200b', '');
+  const whole = text.replaceAll('\u200b', '');
+  if (WINDOWS_PATH.test(whole)) return whole;
+  const plain = asRead(whole);
   return /%[0-7][\dA-Fa-f]/.test(text) ? plain.replaceAll('+', ' ') : plain;
 }
 
@@ -127,9 +133,23 @@ export function placeholderValues(paste: string, match: Match): readonly Placeho
   return values;
 }
 
+/** A word, and a colon or a dash behind it: `[ERROR] `, `Avertissement : `. */
+const LABEL = /(?<!\p{L})(\p{L}{3,20})(\]?\s?[:-])?\]?\s{1,20}/gu;
+
+/** The length of what ends in a level, in capitals or with a colon. */
+function labelLength(text: string): number {
+  let length = 0;
+  for (const label of text.matchAll(LABEL)) {
+    const [all, word = '', sign] = label;
+    const isLevel = LEVELS.has(word.toLowerCase()) && (sign !== undefined || word === word.toUpperCase());
+    if (isLevel) length = label.index + all.length;
+  }
+  return length;
+}
+
+/** Where the line begins, or what its log or its program put before: a time, a level. */
 function lineStart(paste: string, at: number): number {
   const line = paste.lastIndexOf('\n', at - 1) + 1;
-  const piece = paste.slice(Math.max(line, at - LONGEST), at);
-  const label = /^.*(?:error|fatal|warning|erreur)\s?:\s/i.exec(piece);
-  return at - piece.length + (label?.[0].length ?? 0);
+  const from = Math.max(line, at - LONGEST, timeEnd(paste, line));
+  return from + labelLength(paste.slice(from, at));
 }
