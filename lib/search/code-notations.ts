@@ -46,6 +46,7 @@ function misreadKeys(letters: string, rest: string): string[] {
   return cuts.map((cut) => `${letters}${rest.slice(0, cut)}${mendDigits(rest.slice(cut))}`);
 }
 
+/** Read in this order: behind 0x and eight digits that a row is certain of, no other row is asked. */
 export const NOTATIONS: readonly Notation[] = [
   {
     name: 'hexadecimal of 64 bits, its sign extended',
@@ -55,6 +56,16 @@ export const NOTATIONS: readonly Notation[] = [
     certain: true,
     matches: '0xFFFFFFFF80180014',
     rejects: '0xFFFFFFFF00180014',
+  },
+  {
+    name: 'hexadecimal with a sign, as Python and Go have it',
+    words: 1,
+    pattern: /^0x([0-7][0-9a-f]{7})$/,
+    keys: (m, negative) =>
+      negative ? [hexKey((BITS_32 - Number.parseInt(m[1] ?? '', 16)).toString(16))] : [],
+    certain: false,
+    matches: '-0x7fe7ffec',
+    rejects: '0x8fe7ffec',
   },
   {
     name: 'hexadecimal',
@@ -77,20 +88,11 @@ export const NOTATIONS: readonly Notation[] = [
   {
     name: 'hexadecimal glued to the word before',
     words: 1,
-    pattern: /^[a-z]{1,12}0x([0-9a-f]{8})$/,
-    keys: (m) => [hexKey(m[1] ?? '')],
+    pattern: /^[a-z\d]{1,12}?(?:0x([0-9a-f]{8})|x([89c][0-9a-f]{7}))$/,
+    keys: (m) => [hexKey(m[1] ?? m[2] ?? '')],
     certain: true,
     matches: 'hr0x80180014',
     rejects: 'hr80180014',
-  },
-  {
-    name: 'hexadecimal behind letters that slips put there',
-    words: 1,
-    pattern: /^[a-z0-9]{1,8}x([89c][0-9a-f]{7})$/,
-    keys: (m) => [hexKey(m[1] ?? '')],
-    certain: false,
-    matches: 'hrj0vx80080007',
-    rejects: 'hrj0vx8008007',
   },
   {
     name: 'hexadecimal without 0x, or as C and Basic have it',
@@ -100,15 +102,6 @@ export const NOTATIONS: readonly Notation[] = [
     certain: true,
     matches: '80180014',
     rejects: '20260101',
-  },
-  {
-    name: 'hexadecimal with a digit too many, as some documents print it',
-    words: 1,
-    pattern: /^([89c][0-9a-f]{8})$/,
-    keys: (m) => [hexKey(m[1] ?? '')],
-    certain: false,
-    matches: '80180002b',
-    rejects: '8018002b',
   },
   {
     name: 'zero-led hexadecimal without 0x',
@@ -201,6 +194,24 @@ export const NOTATIONS: readonly Notation[] = [
     rejects: '-2l459lO76x',
   },
   {
+    name: 'hexadecimal glued to the word behind',
+    words: 1,
+    pattern: /^(?:[0o]x)?([89c][0-9a-f]{7})[a-z]{1,20}$/,
+    keys: (m) => [hexKey(m[1] ?? '')],
+    certain: false,
+    matches: '0x80180014Due',
+    rejects: '0x8018001Your',
+  },
+  {
+    name: 'letters and number glued to the word behind',
+    words: 1,
+    pattern: /^([a-z]{2,12}\d{4,8})[a-z]{2,20}$/,
+    keys: (m) => [m[1] ?? ''],
+    certain: false,
+    matches: 'AADSTS50076Due',
+    rejects: 'TS23due',
+  },
+  {
     name: 'hexadecimal behind a name and an underscore',
     words: 1,
     pattern: /^[a-z]{1,20}([89c][0-9a-f]{7})$/,
@@ -269,7 +280,12 @@ export const NOTATIONS: readonly Notation[] = [
 export function codeKey(code: string): string {
   const plain = code.trim().toLowerCase();
   if (/^[245]\.\d{1,3}\.\d{1,3}$/.test(plain)) return `mail${plain}`;
-  const hex = /^0x([0-9a-f]{1,16})$/.exec(plain) ?? /^([89c][0-9a-f]{7})$/.exec(plain);
+  const hex =
+    /^0xf{8}([89a-f][0-9a-f]{7})$/.exec(plain) ??
+    /^0x([0-9a-f]{1,16})$/.exec(plain) ??
+    /^([089c][0-9a-f]{7})$/.exec(
+      plain.replace(/^([89c][0-9a-f])((?: [0-9a-f]{2}){3})$/, (bytes) => bytes.replaceAll(' ', '')),
+    );
   if (hex) return hexKey(hex[1] ?? '');
   const decimal = /^(-?)(\d{8,10})$/.exec(plain);
   const signed = decimal ? decimalKeys(decimal[2] ?? '', decimal[1] === '-')[0] : undefined;
@@ -285,6 +301,7 @@ export function codeKey(code: string): string {
  * codeFamily('ts2304') //=> 'ts'
  */
 export function codeFamily(key: string): string | undefined {
-  if (/^x[0-9a-f]{8}$/.test(key)) return 'x';
+  if (/^x[0-9a-f]{1,8}$/.test(key)) return 'x';
+  if (key.startsWith('mail')) return 'mail';
   return /^(?:([a-z]{3,12})\d{3,8}|([a-z]{2})\d{4,8})$/.exec(key)?.slice(1).find(Boolean);
 }

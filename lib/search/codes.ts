@@ -30,6 +30,8 @@ export interface CodeHit {
 const MOST_GUESSED = 8;
 /** 0x and eight digits. */
 const WHOLE_HEX = 10;
+/** The key of eight digits. */
+const WHOLE_KEY = 9;
 /** Codes of no article are not looked for behind so many. */
 const MOST_FOUND = 20_000;
 /** Shorter numbers are counts, days and ports. */
@@ -109,6 +111,9 @@ function wordsAt(tokens: Tokens, at: number, count: number): string | undefined 
 /** The notation of the most words. */
 const MOST_WORDS = Math.max(...NOTATIONS.map(({ words }) => words));
 
+/** How many words those have that count only where a word announces them. */
+const ANNOUNCED = new Set(NOTATIONS.filter(({ announced }) => announced).map(({ words }) => words));
+
 /** The code at a token in the first notation under which an article has it. */
 function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string>): CodeHit | undefined {
   const negative = tokens.negative[at] === true;
@@ -133,8 +138,8 @@ function knownAt(tokens: Tokens, at: number, book: CodeBook, noCodes: Set<string
     if (notation.certain && text?.startsWith('0x') && text.length >= WHOLE_HEX) break;
   }
   if (negative || noCodes.size >= MOST_FOUND) return undefined;
-  // Three numbers are a code only where something announces them.
-  for (const [count, text] of texts) if (count !== 3) noCodes.add(text);
+  // What must be announced may be so elsewhere.
+  for (const [count, text] of texts) if (!ANNOUNCED.has(count)) noCodes.add(text);
   return undefined;
 }
 
@@ -156,6 +161,8 @@ function unknownAt(tokens: Tokens, at: number, book: CodeBook): CodeHit | undefi
     const key = match ? notation.keys(match, negative)[0] : undefined;
     const family = key === undefined ? undefined : codeFamily(key);
     if (key === undefined || family === undefined) continue;
+    // An offset or a size, unless all eight digits are written.
+    if (family === 'x' && key.length < WHOLE_KEY && word.length < WHOLE_HEX) continue;
     // A ten-digit negative number is a code; so is what belongs to a family that articles have.
     const certain =
       notation.certain || (negative && word.length >= 9) || (family !== 'x' && book.families.has(family));

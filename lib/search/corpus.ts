@@ -19,7 +19,7 @@ import { similarWords } from './similar-words';
 import { lazySpelling } from './spelling';
 import type { Stage } from './stages';
 import { cutTemplate, type Template } from './template';
-import { collectVocabulary, type Vocabulary } from './vocabulary';
+import { collectVocabulary, rareWeights, type Vocabulary } from './vocabulary';
 import { foreignWordFinder, type IsForeign } from './word-languages';
 
 /** A text by which an article is found. */
@@ -45,6 +45,8 @@ export interface Corpus {
   readonly keyOf: (code: string) => string;
   readonly guessCode: GuessCode;
   readonly findCandidates: FindCandidates;
+  /** Per text, the weight of its words that at most so many texts have. */
+  readonly rareWeights: (mostHolders: number) => Float64Array;
   readonly areNeighbours: AreNeighbours;
   readonly isForeign: IsForeign;
   readonly findBeginnings: FindBeginnings;
@@ -230,6 +232,7 @@ export function loadCorpus(documents: readonly SearchDocument[]): Corpus {
     findDescribed: describedFinder(documents),
     findNearest: nearestFinder(documents),
     findCandidates: candidateFinder(vocabulary),
+    rareWeights: rareWeights(vocabulary),
     areNeighbours: neighbourFinder(vocabulary, cuts),
     isForeign: foreignWordFinder(
       vocabulary,

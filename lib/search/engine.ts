@@ -61,6 +61,10 @@ const MOST_FORCED = 100;
 /** An honest "none" shows this many near ones. */
 const NEAREST = 3;
 
+function mostOf(options: SearchOptions | undefined): number {
+  return Math.max(0, options?.limit ?? MOST_RESULTS);
+}
+
 function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
   return codes.map((hit) => ({
     hit,
@@ -129,9 +133,9 @@ export function loadIndex(value: unknown, without: readonly Stage[] = []): Engin
   const byId = new Map(documents.map((document) => [document.id, document]));
   return {
     size: documents.length,
-    search: (text, options) => run(text, options?.limit ?? MOST_RESULTS, corpus).answer,
+    search: (text, options) => run(text, mostOf(options), corpus).answer,
     explain: (text, options) => {
-      const stages = run(text, options?.limit ?? MOST_RESULTS, corpus);
+      const stages = run(text, mostOf(options), corpus);
       if (options?.article === undefined) return stages;
       return { ...stages, article: textFates(options.article, stages.tokens, stages.passages, corpus) };
     },

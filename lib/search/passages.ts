@@ -12,7 +12,7 @@ export interface Passage {
 /** A text of so many words (an e-mail) is one passage. */
 const WHOLE = 320;
 /** Passages of long texts, and how far apart they begin: any message up to the difference is inside of one. */
-const LENGTH = 160;
+const LENGTH = 200;
 const STEP = 80;
 /** So many passages are read closely; what a screen of answers can show has long been found by then. */
 const MOST = 48;
@@ -58,12 +58,7 @@ function findsCollector(corpus: Corpus, frequent: number) {
   const { vocabulary } = corpus.words;
   const finds = new Map<number, Find[]>();
   const sums = new Float64Array(corpus.texts.length);
-  // Per text, the weight of the words that are looked up: shares are of these.
-  const lookedUp = Float64Array.from(corpus.texts, ({ template }) => {
-    let sum = 0;
-    for (const id of new Set(template.words)) if (count(id) <= frequent) sum += vocabulary.weights[id] ?? 0;
-    return Math.max(sum, template.weight / 3);
-  });
+  const lookedUp = corpus.rareWeights(frequent);
   function count(id: number): number {
     return (vocabulary.starts[id + 1] ?? 0) - (vocabulary.starts[id] ?? 0);
   }

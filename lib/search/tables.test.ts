@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeFamily, codeKey, NOTATIONS } from './code-notations';
+import { findCodes } from './codes';
 import { ESCAPE_FORMS, escapeAt } from './escapes';
 import { cutTemplate, messagePieces } from './template';
 import { cutWords } from './tokens';
@@ -14,6 +15,19 @@ describe('each notation', () => {
       expect(cutWords(row.matches, 10).words).toHaveLength(row.words);
     },
   );
+});
+
+test.each(NOTATIONS.map((row) => [row.name, row] as const))('a code written as %s is found', (_, row) => {
+  const tokens = cutWords(row.announced ? `status ${row.matches}` : row.matches, 10);
+  const at = row.announced ? 1 : 0;
+  const text = tokens.words.slice(at).join(' ');
+  const match = row.pattern.exec(text);
+  const keys = match ? row.keys(match, tokens.negative[at] === true) : [];
+  for (const key of keys) {
+    const book = { articles: new Map([[key, [0]]]), families: new Set<string>(), sequences: new Map() };
+    expect(findCodes(tokens, book, () => [])).toMatchObject([{ kind: 'known', key }]);
+  }
+  expect(keys).not.toEqual([]);
 });
 
 describe('each escape', () => {
@@ -34,6 +48,9 @@ test.each([
   ['80180014', 'x80180014'],
   ['AADSTS50076', 'aadsts50076'],
   ['DeviceCapReached', 'devicecapreached'],
+  ['0xFFFFFFFF80180014', 'x80180014'],
+  ['80 18 00 14', 'x80180014'],
+  ['00000709', 'x709'],
 ])('the key of %s is %s', (code, key) => {
   expect(codeKey(code)).toBe(key);
 });

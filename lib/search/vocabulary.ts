@@ -84,3 +84,33 @@ export function collectVocabulary(templates: readonly Template[]): Vocabulary {
   });
   return { words, ids, weights, starts, postings, templateWeights };
 }
+
+/**
+ * Per template, the weight of those of its words that are in at most so many templates, but at least a third of all.
+ * Worked out once for each number.
+ */
+export function rareWeights({
+  words,
+  starts,
+  postings,
+  weights,
+  templateWeights,
+}: Vocabulary): (mostHolders: number) => Float64Array {
+  const kept = new Map<number, Float64Array>();
+  return (mostHolders) => {
+    const before = kept.get(mostHolders);
+    if (before) return before;
+    const sums = new Float64Array(templateWeights.length);
+    for (let id = 0; id < words.length; id++) {
+      const [from, to] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+      if (to - from > mostHolders) continue;
+      for (let k = from; k < to; k++) {
+        const template = postings[k] ?? 0;
+        sums[template] = (sums[template] ?? 0) + (weights[id] ?? 0);
+      }
+    }
+    const rare = sums.map((sum, t) => Math.max(sum, (templateWeights[t] ?? 0) / 3));
+    kept.set(mostHolders, rare);
+    return rare;
+  };
+}
