@@ -11,6 +11,9 @@ const HEADS = [
   ['Spring', '2024-05-05 09:00:01.123 ERROR 4312 --- [main] c.e.Runner : '],
   ['Python', '[09:00:01] ERROR root: '],
   ['syslog as it is sent', '<27>1 2024-05-05T09:00:01Z host-2 sync 4312 - - '],
+  ['a container host', '2024-05-05T09:00:01.123456789Z stderr F '],
+  ['Windows servicing', '2024-05-05 09:00:01, Error                 CSI    '],
+  ['a build tool', '[stderr] '],
   ['a quoted mail', '> '],
   ['a quote of a quote', '> > '],
 ] as const;
@@ -19,6 +22,15 @@ test.each(HEADS)('lines of %s are read without what stands before them', (_, hea
   const read = withoutLineHeads(`${head}cannot lock\n${head}the drawer\n${head}twice`);
   expect(read.slice(0, head.length)).toBe(head);
   expect(read.slice(head.length).replace(/ +/g, ' ')).toBe('cannot lock \nthe drawer \ntwice');
+});
+
+test('lines are numbered by grep', () => {
+  expect(withoutLineHeads('app.log:9:one\napp.log-10-two').replace(/ +/g, ' ')).toBe('app.log:9:one \ntwo');
+});
+
+test('bars frame the cells of a table', () => {
+  const read = withoutLineHeads('| 09:14 | cannot lock |\n|       | the drawer  |\n');
+  expect(read.replace(/ +/g, ' ')).toBe('| 09:14 | cannot lock \nthe drawer \n');
 });
 
 test('the time goes on from line to line', () => {

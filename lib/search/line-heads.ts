@@ -7,16 +7,23 @@ const MARKS = /[>|#│][ \t>|#│]{0,40}/y;
 /** So many lines are looked at, some two megabytes of log; behind them heads are words like any others. */
 const MOST_LINES = 20_000;
 
+/** Bars at the ends of lines are the frame of a table. */
+const FRAME = /[|│][ \t]{0,40}(?=[\r\n]|$)/g;
+
 /** The time at the head of a line and what stands before it, or the name of one of several programs before a bar. */
 const TIME =
-  /.{0,40}?(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\]?[ \t]{1,20}|[\w.-]{1,40}[ \t]{1,20}\|[ \t]/y;
+  /.{0,40}?(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[\],]?[ \t]{1,20}|[\w.-]{1,40}[ \t]{1,20}\|[ \t]/y;
+/** A name in brackets, or a file and a line's number as `grep` writes them. */
+const TAG = /\[[\w.-]{1,40}\][ \t]|[\w./-]{1,60}[:-]\d{1,7}[:-]/y;
 /** Of old Macs, of printers and of Unicode. */
 const OTHER_LINE_ENDS = /\r(?!\n)|[\u2028\u2029\u0085\v\f]/g;
-const CHUNK = /([^\s]{1,60})[ \t]{1,20}/y;
+const CHUNK = /([^\s]{1,60})([ \t]{1,40})/y;
 /** Behind a time so many chunks are looked at: level, thread, program. */
 const MOST_CHUNKS = 8;
 /** What ends a part of a header. */
-const PART_END = /[:\])|>]$|^[-–—]{1,3}$/;
+const PART_END = /[:\])|>]$|^[-–—]{1,3}$|^(?:stdout|stderr)$/;
+/** What container hosts write behind the name of a stream: a full line, or a part of one. */
+const WHOLENESS = /^[FP]$/;
 const LEVEL = /^\p{L}+(?=:)/u;
 const PROSE = /^\p{Lu}?\p{Ll}+[:,]?$/u;
 const CODE = /0x/i;
@@ -28,24 +35,24 @@ export function timeEnd(text: string, lineStart: number): number {
 }
 
 /**
- * Where the header of a line may end: behind its time, and behind each of `ERROR [main] app.Runner -`. Two words of
+ * Where the header of a line may end: behind its time, and behind each part of `ERROR [main] app.Runner -`. Two words of
  * prose, `error:` and codes are the message's.
  */
 function headerEnds(text: string, start: number): number[] {
-  let at = timeEnd(text, start);
+  TAG.lastIndex = start;
+  let at = Math.max(timeEnd(text, start), start + (TAG.exec(text)?.[0].length ?? 0));
   if (at === start) return [];
   const ends = [at];
-  let wasProse = false;
+  let before = '';
   for (let k = 0; k < MOST_CHUNKS; k++) {
     CHUNK.lastIndex = at;
-    const chunk = CHUNK.exec(text);
-    const word = chunk?.[1] ?? '';
-    const isProse = PROSE.test(word);
-    const isLevel = LEVELS.has(LEVEL.exec(word)?.[0].toLowerCase() ?? '');
-    if (!chunk || isLevel || CODE.test(word) || (isProse && wasProse)) break;
-    wasProse = isProse;
-    at += chunk[0].length;
-    if (PART_END.test(word)) ends.push(at);
+    const [all, word = '', blanks = ''] = CHUNK.exec(text) ?? [''];
+    const introduces = LEVELS.has(LEVEL.exec(word)?.[0].toLowerCase() ?? '');
+    if (all === '' || introduces || CODE.test(word) || (PROSE.test(word) && PROSE.test(before))) break;
+    at += all.length;
+    const isColumn = blanks.length > 1 || LEVELS.has(word.toLowerCase());
+    if (isColumn || PART_END.test(word) || (WHOLENESS.test(word) && PART_END.test(before))) ends.push(at);
+    before = word;
   }
   return ends;
 }
@@ -57,9 +64,12 @@ interface LineHead {
   readonly ends: readonly number[];
 }
 
-/** A time as all lines have it. */
+/** A time, or a line's number, as all lines have it. */
 function timeForm(text: string, { start, ends: [end = start] }: LineHead): string {
-  return text.slice(start, end).replace(/\d+/g, '0');
+  return text
+    .slice(start, end)
+    .replace(/\d+/g, '0')
+    .replace(/[:-]0[:-]$/, ':0:');
 }
 
 /** Where the header of a line ends that the line before has too, but for the time; `start` where there is none. */
@@ -88,7 +98,7 @@ function readHead(text: string, lineStart: number): LineHead {
  * withoutLineHeads('09:00:01 app: cannot\n09:00:01 app: open') //=> '09:00:01 app: cannot              \nopen'
  */
 export function withoutLineHeads(pasted: string): string {
-  const text = pasted.replace(OTHER_LINE_ENDS, '\n');
+  const text = pasted.replace(OTHER_LINE_ENDS, '\n').replace(FRAME, (bar) => ' '.repeat(bar.length));
   let plain = '';
   let done = 0;
   let before: LineHead = readHead(text, 0);

@@ -39,12 +39,13 @@ export function plainForm(written: string): string {
     .replace(/\s+/g, ' ');
 }
 
-const LONG_WORD = /[a-z]{5,20}/g;
+const LONG_WORD = /[a-z]{4,20}/g;
 
 /** Without what people leave out when they retype: blanks, marks of sentences and clauses, what joins a word's parts. */
 function tightForm(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll("n't", 'nt')
     .replace(LONG_WORD, commonSpelling)
     .replace(/(?<=\p{L})['-](?=\p{L})/gu, '')
     .replace(/[,!?…]|\.(?=\s|$)/g, '')

@@ -11,6 +11,8 @@ test.each([
   ['licence', 'license'],
   ['behaviour', 'behavior'],
   ['cancelled', 'canceled'],
+  ['isnt', 'isnot'],
+  ['cant', 'cannot'],
 ])('%s is compared as %s', (british, american) => {
   expect(commonSpelling(british)).toBe(american);
   expect(commonSpelling(american)).toBe(american);

@@ -62,7 +62,7 @@ test('codes of one family contradict each other, others do not', () => {
 });
 
 test.each([
-  ["can't open l'appareil", ['cant', 'open', 'l', 'appareil']],
+  ["can't open l'appareil", ['cannot', 'open', 'l', 'appareil']],
   ['ERROR_FILE not-found', ['errorfile', 'not', 'found']],
   ['Trace\\r\\nNext C:\\network', ['trace', 'next', 'c', 'network']],
   ['&lt;GUID&gt; \\u0027x\\u0027', ['guid', 'x']],

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { BREAK, cutWords } from './tokens';
 
 test.each([
-  ['a lost apostrophe reads like a kept one', "doesn't we're it's", 'doesnt were its'],
-  ['a typographic apostrophe is one', 'can\u2019t don\u00b4t', 'cant dont'],
+  ['a lost apostrophe reads like a kept one', "doesn't we're it's", 'doesnot were its'],
+  ['a typographic apostrophe is one', 'can\u2019t don\u00b4t', 'cannot donot'],
   ['a French elision is a word of its own', 'l\u2019appareil qu\u2019il', 'l appareil qu il'],
   ['quotes around a word do not stick to it', "'open' `close`", 'open close'],
   ['a quote behind a number ends it', "5's", '5 s'],
@@ -47,7 +47,7 @@ test.each([
 test('places are those of the original, however much folding changes', () => {
   const text = "x \ufb01le cafe &eacute;t\u00e9 \u200bdoesn't \ud835\udc00b";
   const { words, starts, ends } = cutWords(text, 100);
-  expect(words).toEqual(['x', 'file', 'cafe', 'ete', 'doesnt', 'ab']);
+  expect(words).toEqual(['x', 'file', 'cafe', 'ete', 'doesnot', 'ab']);
   expect(starts.map((start, i) => text.slice(start, ends[i]))).toEqual([
     'x',
     '\ufb01le',

@@ -122,7 +122,7 @@ class Cutter {
     if (this.word === '') return;
     const last = this.words.length - 1;
     if (this.apostrophe && last >= 0 && ENDINGS.has(this.word)) {
-      this.words[last] = (this.words[last] ?? '') + this.word;
+      this.words[last] = commonSpelling((this.words[last] ?? '') + this.word);
       if (this.placed) this.ends[last] = this.end;
     } else {
       this.words.push(commonSpelling(this.word));
@@ -201,7 +201,7 @@ function special(text: string, at: number, cutter: Cutter): number {
  * Cuts a text into folded words, at most `most` of them.
  *
  * @example
- * cutWords("Échec : can't open ERROR_FILE", 100).words //=> ['echec', 'cant', 'open', 'errorfile']
+ * cutWords("Échec : can't open ERROR_FILE", 100).words //=> ['echec', 'cannot', 'open', 'errorfile']
  */
 export function cutWords(text: string, most: number): Tokens {
   const cutter = new Cutter(true);
