@@ -45,3 +45,6 @@ export function isFunctionWord(word: string): boolean {
 export const LEVELS = new Set(
   'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
 );
+
+/** Words that people leave out, or put in, when they write what they read. */
+export const ARTICLES = new Set('the a an le la les l un une des du de d of'.split(' '));

@@ -2,7 +2,7 @@
 // are told.
 import { endsInHole } from './align';
 import type { Aligned } from './aligned';
-import { isFunctionWord, LEVELS } from './common-words';
+import { ARTICLES, isFunctionWord, LEVELS } from './common-words';
 import { UNTOLD } from './literal-share';
 import { countOtherSigns } from './other-signs';
 import { type Surroundings, weighSurroundings } from './surroundings';
@@ -138,7 +138,7 @@ function readGap(gap: Gap, { tokens, vocabulary }: Aligned) {
     const word = tokens.words[at] ?? '';
     const id = vocabulary.ids.get(word);
     if (id === undefined) unknown++;
-    else known += vocabulary.weights[id] ?? 0;
+    else if (!ARTICLES.has(word)) known += vocabulary.weights[id] ?? 0;
     if (id !== undefined && tells(word)) telling++;
   }
   return { unknown, known, telling };
@@ -238,6 +238,19 @@ export function weighAround(aligned: Aligned, inside: Inside): Evidence {
   };
 }
 
+/** The weight of a message's articles that are not there, where other words of it are around. */
+function missingArticles({ template, alignment: { links }, vocabulary }: Aligned): number {
+  const first = links[0]?.word ?? 0;
+  const last = links.at(-1)?.word ?? 0;
+  if (links.length > last - first && first === 0) return 0;
+  const linked = new Set(links.map(({ word }) => word));
+  let sum = 0;
+  for (let i = 0; i < last; i++)
+    if (!linked.has(i) && ARTICLES.has(vocabulary.words[template.words[i] ?? -1] ?? ''))
+      sum += template.weights[i] ?? 0;
+  return sum;
+}
+
 /** Weighs what an alignment holds; most are found wanting by it, so that nobody asks what stands around them. */
 export function weighInside(aligned: Aligned, literal: number, cutOff: (token: number) => boolean): Inside {
   const { template, alignment, costs } = aligned;
@@ -260,11 +273,12 @@ export function weighInside(aligned: Aligned, literal: number, cutOff: (token: n
   // Who pastes up to the end of a sentence has a whole sentence, not a cut one.
   const endsSentence = template.sentenceStarts[next] === true;
   const tail = isCut || endsSentence ? behind : 0;
+  const whole = template.weight - code - (head > 0 ? 0 : missingArticles(aligned));
   return {
-    whole: template.weight - code,
+    whole,
     found,
     misspelt,
-    missing: Math.max(0, template.weight - code - found - misspelt - head - tail),
+    missing: Math.max(0, whole - found - misspelt - head - tail),
     excused: head + tail,
     sentences: head + (endsSentence ? tail : 0),
     ...weighGaps(

@@ -41,12 +41,15 @@ export function plainForm(written: string): string {
 
 const LONG_WORD = /[a-z]{4,20}/g;
 
+const ARTICLE = /(?<![\p{L}\p{N}])(?:the|an?|les?|la|une?|des|du|d['e]|l'|of)(?![\p{L}\p{N}])/gu;
+
 /** Without what people leave out when they retype: blanks, marks of sentences and clauses, what joins a word's parts. */
 function tightForm(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("n't", 'nt')
     .replace(LONG_WORD, commonSpelling)
+    .replace(ARTICLE, '')
     .replace(/(?<=\p{L})['-](?=\p{L})/gu, '')
     .replace(/[,!?…]|\.(?=\s|$)/g, '')
     .replace(/\s+/g, '');
