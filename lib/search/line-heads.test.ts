@@ -16,6 +16,8 @@ const HEADS = [
   ['a build tool', '[stderr] '],
   ['a quoted mail', '> '],
   ['a quote of a quote', '> > '],
+  ['a comment', '// '],
+  ['a drawing', '  | '],
 ] as const;
 
 test.each(HEADS)('lines of %s are read without what stands before them', (_, head) => {
@@ -65,6 +67,7 @@ test.each([
     '09:00:01 box app[7]: one\nbox app[7]: two',
   ],
   ['of prose', 'app: one\napp: two', 'app: one\napp: two'],
+  ['with a sign', '-1 and\n-2145910764', '-1 and\n-2145910764'],
 ])('lines %s keep what is not the same header', (_, text, read) => {
   expect(withoutLineHeads(text).replace(/ +/g, ' ')).toBe(read);
 });

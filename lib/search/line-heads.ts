@@ -3,7 +3,7 @@
 import { LEVELS } from './common-words';
 
 /** What quoted mails, tables and comments put before each line. */
-const MARKS = /[>|#│][ \t>|#│]{0,40}/y;
+const MARKS = /[ \t]{0,8}(?:[>|#│]|[-+*;%/]{1,3}(?=[ \t]))[ \t>|#│]{0,40}/y;
 /** So many lines are looked at, some two megabytes of log; behind them heads are words like any others. */
 const MOST_LINES = 20_000;
 
