@@ -41,6 +41,10 @@ const SAYS = new Set(
 );
 /** Signs that part what a program says of itself, or a reason, from the message. */
 const PARTS = /[:;|]|\s[-–—]+\s/;
+/** And before it: `[meta id="1"] Object not found`, `message=Object+not+found`. */
+const PARTS_BEFORE = /\]\s|=/;
+/** The next part of an address. */
+const NEXT_PARAMETER = /^&(?!\s)/;
 const QUOTES = /["'`‘’“”«»]/g;
 /** What a value ends with, where it is no word of prose: a path's slash, a file's dot, a quote. */
 const JOINT = /[\p{L}\p{N}/\\.:_@#=<>{}[\]"'`‘’“”«»-]/u;
@@ -117,7 +121,9 @@ function wordsBeside(aligned: Aligned, from: number, step: -1 | 1): Beside[] {
     if (word === undefined || kind >= BREAK.sentence || (step < 0 && (LEVELS.has(word) || SAYS.has(word))))
       break;
     const between = step < 0 ? textBetween(aligned, at, at + 1) : textBetween(aligned, at - 1, at);
-    if (PARTS.test(between)) share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
+    if (step > 0 && NEXT_PARAMETER.test(between)) break;
+    if (PARTS.test(between) || (step < 0 && PARTS_BEFORE.test(between)))
+      share = step < 0 ? BEFORE_COLON : BEHIND_COLON;
     quotes += countQuotes(between);
     found.push({ at, share, prose: isProse(aligned, at, quotes), quoted: quotes % 2 === 1 });
   }
