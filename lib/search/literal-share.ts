@@ -176,7 +176,9 @@ export function readWording(
   leftOut: LeftOut = NOTHING_LEFT_OUT,
 ): Wording {
   const pieces = literalsOf(message);
-  const text = plainForm(paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end)));
+  const seen = paste.slice(windowStart(message, paste, start), windowEnd(message, paste, end));
+  // An address has no blanks, but a plus for each.
+  const text = plainForm(/\s/.test(seen) ? seen : seen.replaceAll('+', ' '));
   const window = { text, lower: text.toLowerCase(), tight: lazy(() => tightForm(text)) };
   const shares = pieces.map((literal) => partShare(literal, window));
   const from = leftOut.head ? shares.findIndex((share) => share > 0) : 0;

@@ -11,6 +11,17 @@ const BLOCK =
 /** Any other element with an attribute, and the end of any. */
 const ELEMENT = /<(?:[a-z][\w:.-]{0,40}\s+[\w:.-]{1,40}=["'][^<>]{0,400}|\/[a-z][\w:.-]{0,40})>/iy;
 
+/** An element without attributes ends as `</name>`; what help texts write for a value does not. */
+const BARE = /<([a-z][\w:.-]{0,40})>/iy;
+/** The end is looked for so far. */
+const ELEMENT_LENGTH = 2_000;
+
+function bareLength(text: string, at: number): number {
+  BARE.lastIndex = at;
+  const [all = '', name = ''] = BARE.exec(text) ?? [];
+  return all !== '' && text.slice(at, at + ELEMENT_LENGTH).includes(`</${name}>`) ? all.length : 0;
+}
+
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
@@ -32,7 +43,7 @@ export interface Tag {
 export function tagAt(text: string, at: number): Tag | undefined {
   if (!/[a-z/]/i.test(text[at + 1] ?? '')) return undefined;
   const inline = lengthAt(INLINE, text, at);
-  const length = inline || lengthAt(BLOCK, text, at) || lengthAt(ELEMENT, text, at);
+  const length = inline || lengthAt(BLOCK, text, at) || lengthAt(ELEMENT, text, at) || bareLength(text, at);
   return length > 0 ? { length, inline: inline > 0 } : undefined;
 }
 

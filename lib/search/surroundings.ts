@@ -149,8 +149,8 @@ const SETS_OFF = /[:=(),>[\]]/;
 
 /** Where the signs that set a value off are lost with all others, what is said of its words counts so much. */
 const OF_PLAIN = 0.3;
-/** A sign or a capital: texts that lost the one have mostly lost the other. */
-export const HAS_SIGNS = /[^\p{Ll}\p{Lo}\p{M}\p{N}\s]/u;
+/** A sign or a capital: texts that lost the one have mostly lost the other. An underscore is part of a name. */
+export const HAS_SIGNS = /[^\p{Ll}\p{Lo}\p{M}\p{N}\s_]/u;
 
 /** A text that lost its signs and capitals: nothing could have set a value off, or made it a name. */
 function isPlain({ paste, tokens }: Aligned, first: number, end: number): boolean {
