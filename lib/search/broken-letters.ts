@@ -34,11 +34,13 @@ const readBytes = remember((broken: string): string =>
 /** Mails in their raw form: a letter of two bytes, or a line cut at 76 characters. */
 const QUOTED_PRINTABLE = /=[CDE][\dA-F]=(?:\r?\n=)?[89AB][\dA-F]|=\r?\n(?<=[^\n]{70}=\r?\n)/;
 const QUOTED_BYTES = /(?:=(?:[\dA-F]{2}|\r?\n)){1,400}/g;
+/** Letters of more than one byte in an address; its other signs are escapes. */
+const ADDRESS_BYTES = /(?:%[C-E][\dA-F](?:%[89AB][\dA-F]){1,2}){1,100}/gi;
 
-function readQuoted(quoted: string): string {
-  const bytes = Array.from(quoted.matchAll(/[\dA-F]{2}/g), ([digits]) => Number.parseInt(digits, 16));
+const readQuoted = remember((quoted: string): string => {
+  const bytes = Array.from(quoted.matchAll(/[\dA-F]{2}/gi), ([digits]) => Number.parseInt(digits, 16));
   return fromBytes(bytes, quoted.length);
-}
+});
 
 /** A letter for which a program knew no sign, between others; behind it stands no `name=value` of an address. */
 const LOST_WITHIN = /(?<=\p{L})[?\ufffd]{1,6}(?=\p{L})(?!\w{1,40}=)/gu;
@@ -75,7 +77,8 @@ function withLost(text: string): string {
  */
 export function withLetters(text: string): string {
   let mended = text;
-  if (QUOTED_PRINTABLE.test(mended)) mended = mended.replace(QUOTED_BYTES, readQuoted);
+  if (QUOTED_PRINTABLE.test(mended)) mended = mended.replace(QUOTED_BYTES, (bytes) => readQuoted(bytes));
+  if (mended.includes('%')) mended = mended.replace(ADDRESS_BYTES, (bytes) => readQuoted(bytes));
   if (/[ÂÃÅâ]/.test(mended)) mended = mended.replace(READ_BY_BYTES, (broken) => readBytes(broken));
   return /[?\ufffd]/.test(mended) && mended.search(LOST_WITHIN) >= 0 ? withLost(mended) : mended;
 }

@@ -48,3 +48,6 @@ export const LEVELS = new Set(
 
 /** Words that people leave out, or put in, when they write what they read. */
 export const ARTICLES = new Set('the a an le la les l un une des du de d of'.split(' '));
+
+/** With these people end what they wrote; no message is made of them. */
+export const COURTESIES = new Set('plz pls help thanks thank thx merci svp aide urgent asap'.split(' '));

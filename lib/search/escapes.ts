@@ -108,13 +108,6 @@ export const ESCAPE_FORMS: readonly Form[] = [
     matches: '%20',
     rejects: '%41',
   },
-  {
-    first: 0x25,
-    pattern: /^%C3%([89AB][0-9A-F])/i,
-    meaning: (m) => character(m[1], 16) + 0x40,
-    matches: '%C3%A9',
-    rejects: '%C3%41',
-  },
 ];
 
 /** What all forms with a backslash have behind one to eight of them; a drawing of a million must not reach the patterns. */

@@ -2,7 +2,7 @@
 // paste holds another, longer message (`'{name}' does not exist` in "branch 'x' does not exist").
 
 import type { Aligned } from './aligned';
-import { isFunctionWord, LEVELS } from './common-words';
+import { COURTESIES, isFunctionWord, LEVELS } from './common-words';
 import { BREAK } from './tokens';
 
 /** Weights of words that speak against a match, and how free-standing it is. */
@@ -52,6 +52,7 @@ const JOINT = /[\p{L}\p{N}/\\.:_@#=<>{}[\]"'`‘’“”«»-]/u;
 /** A word that could be part of a longer message. */
 function tellingWeight(word: string, { vocabulary: { ids, weights }, isForeign }: Aligned): number {
   if (word.length < 2 || /^\d+$/.test(word) || isFunctionWord(word) || isForeign(word)) return 0;
+  if (COURTESIES.has(word)) return 0;
   return Math.min(weights[ids.get(word) ?? -1] ?? 0, MOST_WEIGHT);
 }
 
@@ -139,7 +140,8 @@ function aroundWeight(aligned: Aligned, beside: readonly Beside[], step: -1 | 1)
     // Names before a colon or a dash are those of programs, hosts and threads.
     if (step < 0 && share < 1 && !prose) continue;
     sum += share * tellingWeight(word, aligned);
-    if (prose && step > 0 && LETTERS.test(word) && !vocabulary.ids.has(word)) sum += share * STRANGER;
+    const isStrange = LETTERS.test(word) && !vocabulary.ids.has(word) && !COURTESIES.has(word);
+    if (prose && step > 0 && isStrange) sum += share * STRANGER;
   }
   return sum;
 }
