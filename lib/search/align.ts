@@ -164,6 +164,8 @@ const previous = new Int32Array(MOST_LINKS);
  * worth, however rare the misspelt one would be.
  */
 function gainOf(weight: number, { at, length, likeness }: Hit, { own }: GapCosts): number {
+  // The second of two words that are there as one, which is a word of its own: the first has all that it is worth.
+  if (length === 0 && Number.isFinite(own[at - 1])) return 0;
   return likeness * (likeness < 1 && length === 1 ? Math.min(weight, own[at] ?? weight) : weight);
 }
 
