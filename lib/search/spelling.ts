@@ -1,6 +1,7 @@
 // A word as it is compared letter by letter: how it is written, how a scanner reads it, and which letters it has, so
 // that most comparisons end before they begin.
 import { editDistance } from './edit-distance';
+import { areOpposites } from './opposites';
 import { scannerForm } from './scanner-form';
 
 export interface Spelling {
@@ -45,8 +46,14 @@ export function lettersDiffer(one: number, other: number, most: number): boolean
   return (lost | added) !== 0;
 }
 
-/** The edits between two words as written or as scanned, whichever are fewer, or `most + 1` where there are more. */
+/** The edits between two words, none of which make opposites of each other (`opposites.ts`), or `most + 1`. */
 export function editsBetween(right: Spelling, seen: Spelling, most: number): number {
+  const edits = fewestEdits(right, seen, most);
+  return edits > 0 && edits <= most && areOpposites(right.word, seen.word) ? most + 1 : edits;
+}
+
+/** The edits between two words as written or as scanned, whichever are fewer, or `most + 1` where there are more. */
+function fewestEdits(right: Spelling, seen: Spelling, most: number): number {
   const scanned = lettersDiffer(right.formLetters, seen.formLetters, most)
     ? most + 1
     : editDistance(right.form, seen.form, most);
