@@ -18,6 +18,7 @@ import { type AreNeighbours, neighbourFinder } from './neighbours';
 import { similarWords } from './similar-words';
 import { lazySpelling } from './spelling';
 import type { Stage } from './stages';
+import { symbolParts } from './symbol-parts';
 import { cutTemplate, type Template } from './template';
 import { collectVocabulary, rareWeights, type Vocabulary } from './vocabulary';
 import { foreignWordFinder, type IsForeign } from './word-languages';
@@ -127,13 +128,8 @@ function hasWords(text: LazyText | undefined, words: readonly string[]): boolean
   return own.length === words.length && own.every((word, i) => word === words[i]);
 }
 
-/** Where a symbol can fall apart: at underscores and other signs, and before inner capitals. */
 function beginnings(symbol: string): string[] {
-  const parts = symbol
-    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(foldWord)
-    .filter((part) => part !== '');
+  const parts = symbolParts(symbol);
   return parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join(''));
 }
 
@@ -181,6 +177,7 @@ function knowWords(vocabulary: Vocabulary, texts: readonly KnownText[]): WordKno
   const spelling = lazySpelling((id) => vocabulary.words[id] ?? '');
   const findSimilar = lazy(() => similarWords(vocabulary.words, spelling));
   const sorted = lazy(() => sortedWords(vocabulary));
+  const parts = lazy(() => new Set(symbols.flatMap(symbolParts)));
   const symbols: string[] = [];
   for (const { kind, text } of texts) {
     if (kind === 'symbol') symbols.push(text);
@@ -191,6 +188,7 @@ function knowWords(vocabulary: Vocabulary, texts: readonly KnownText[]): WordKno
     findSimilar: (word) => findSimilar()(word),
     spelling,
     symbolBeginnings: new Set(symbols.flatMap(beginnings)),
+    isSymbolPart: (part) => parts().has(part),
     get sorted() {
       return sorted();
     },

@@ -91,7 +91,7 @@ function textConfidence(match: Match, lead: number): number {
   const link = match.alignment.links[0];
   if (match.text.kind === 'symbol' && link && SYMBOL.test(match.text.text)) {
     const sure = CODE_CONFIDENCE * link.likeness ** SYMBOL_LIKENESS * (lead > 0 ? 1 : 0.5);
-    if (match.partOfName) return Math.min(sure, PART_OF_NAME);
+    if (match.partOfName || match.otherSymbol) return Math.min(sure, PART_OF_NAME);
     return link.likeness < 1 && lead < NEAR_SYMBOL_LEAD ? Math.min(sure, PART_OF_NAME) : sure;
   }
   const isPart = match.text.kind === 'symbol' && match.partOfName;

@@ -7,6 +7,7 @@ import type { KnownText } from './corpus';
 import { type Evidence, type Inside, isComplete, weighAround, weighInside } from './evidence';
 import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
 import type { AreNeighbours } from './neighbours';
+import { isOtherSymbol } from './symbol-parts';
 import { BREAK, type Tokens } from './tokens';
 import { valueFit } from './value-fit';
 import type { Vocabulary } from './vocabulary';
@@ -31,6 +32,8 @@ export interface Match {
   readonly begun: boolean;
   /** Letters, digits or underscores go on before or behind it: it is part of a longer name. */
   readonly partOfName: boolean;
+  /** A symbol that is not misspelt but another one, of parts that known symbols have. */
+  readonly otherSymbol: boolean;
 }
 
 /** What the literal wording adds: less than any word, enough to tell messages of the same words apart. */
@@ -128,6 +131,7 @@ export interface FoundIn {
   readonly vocabulary: Vocabulary;
   readonly areNeighbours: AreNeighbours;
   readonly isForeign: IsForeign;
+  readonly isSymbolPart: (part: string) => boolean;
   readonly cutOff: (token: number) => boolean;
   readonly readsWording: boolean;
 }
@@ -195,6 +199,12 @@ export class FoundMatch implements Match {
       IN_NAME.test(paste.slice(this.start - 1, this.start)) ||
       IN_NAME.test(paste.slice(this.end, this.end + 1))
     );
+  }
+
+  get otherSymbol(): boolean {
+    const { kind, text } = this.text;
+    if (kind !== 'symbol' || this.alignment.links[0]?.likeness === 1) return false;
+    return isOtherSymbol(this.passage.paste.slice(this.start, this.end), text, this.passage.isSymbolPart);
   }
 
   get placeEnd(): number {

@@ -25,6 +25,8 @@ export interface WordKnowledge {
   readonly spelling: (word: number) => Spelling;
   /** Beginnings of symbols such as ERROR_FILE_NOT_FOUND at their joints: `error`, `errorfile`, … */
   readonly symbolBeginnings: ReadonlySet<string>;
+  /** Tells whether symbols are made of this. */
+  readonly isSymbolPart: (part: string) => boolean;
   /** The vocabulary in alphabetical order, to look beginnings up. */
   readonly sorted: readonly number[];
   /** Words cut in two are not put together; only to measure what that brings. */

@@ -95,7 +95,18 @@ export function readPassage(
   aligned.sort((a, b) => b.alignment.score - a.alignment.score);
   const { areNeighbours, isForeign } = corpus;
   const readsWording = !isOff('wording');
-  const passage = { paste, tokens, costs, vocabulary, areNeighbours, isForeign, cutOff, readsWording };
+  const { isSymbolPart } = corpus.words;
+  const passage = {
+    paste,
+    tokens,
+    costs,
+    vocabulary,
+    areNeighbours,
+    isForeign,
+    isSymbolPart,
+    cutOff,
+    readsWording,
+  };
   const matches = aligned.slice(0, MOST_MATCHES).map(({ text, alignment, begun: isBegun }, rank) => {
     const looked = rank < SECOND_LOOKS;
     return new FoundMatch(text, looked ? secondLook(text, alignment) : alignment, isBegun, looked, passage);
