@@ -46,8 +46,12 @@ export const LEVELS = new Set(
   'error fatal warning erreur avertissement severe err panic critical exception warn'.split(' '),
 );
 
-/** Words that people leave out, or put in, when they write what they read. */
+/** Words that people leave out, put in or change when they write what they read. */
 export const ARTICLES = new Set('the a an le la les l un une des du de d of'.split(' '));
+export const LITTLE_WORDS = new Set(
+  `is are was were be been to in on at for by with from that which this it est sont au aux en dans pour par sur que
+  qui`.split(/\s+/),
+);
 
 /** With these people end what they wrote; no message is made of them. */
 export const COURTESIES = new Set('plz pls help thanks thank thx merci svp aide urgent asap'.split(' '));

@@ -2,7 +2,7 @@
 // are told.
 import { endsInHole } from './align';
 import type { Aligned } from './aligned';
-import { ARTICLES, isFunctionWord, LEVELS } from './common-words';
+import { ARTICLES, isFunctionWord, LEVELS, LITTLE_WORDS } from './common-words';
 import { UNTOLD } from './literal-share';
 import { countOtherSigns } from './other-signs';
 import { type Surroundings, weighSurroundings } from './surroundings';
@@ -138,7 +138,7 @@ function readGap(gap: Gap, { tokens, vocabulary }: Aligned) {
     const word = tokens.words[at] ?? '';
     const id = vocabulary.ids.get(word);
     if (id === undefined) unknown++;
-    else if (!ARTICLES.has(word)) known += vocabulary.weights[id] ?? 0;
+    else if (!ARTICLES.has(word) && !LITTLE_WORDS.has(word)) known += vocabulary.weights[id] ?? 0;
     if (id !== undefined && tells(word)) telling++;
   }
   return { unknown, known, telling };
@@ -238,16 +238,23 @@ export function weighAround(aligned: Aligned, inside: Inside): Evidence {
   };
 }
 
-/** The weight of a message's articles that are not there, where other words of it are around. */
-function missingArticles({ template, alignment: { links }, vocabulary }: Aligned): number {
+/** A message is the same without this word; beside a placeholder a preposition belongs to the value. */
+function isLittle({ template, vocabulary }: Aligned, i: number): boolean {
+  const word = vocabulary.words[template.words[i] ?? -1] ?? '';
+  if (ARTICLES.has(word)) return true;
+  return LITTLE_WORDS.has(word) && (template.holes[i] ?? 0) + (template.holes[i + 1] ?? 0) === 0;
+}
+
+/** The weight of a message's little words that are not there, where other words of it are around. */
+function missingLittle(aligned: Aligned): number {
+  const { links } = aligned.alignment;
   const first = links[0]?.word ?? 0;
   const last = links.at(-1)?.word ?? 0;
   if (links.length > last - first && first === 0) return 0;
   const linked = new Set(links.map(({ word }) => word));
   let sum = 0;
   for (let i = 0; i < last; i++)
-    if (!linked.has(i) && ARTICLES.has(vocabulary.words[template.words[i] ?? -1] ?? ''))
-      sum += template.weights[i] ?? 0;
+    if (!linked.has(i) && isLittle(aligned, i)) sum += aligned.template.weights[i] ?? 0;
   return sum;
 }
 
@@ -273,7 +280,7 @@ export function weighInside(aligned: Aligned, literal: number, cutOff: (token: n
   // Who pastes up to the end of a sentence has a whole sentence, not a cut one.
   const endsSentence = template.sentenceStarts[next] === true;
   const tail = isCut || endsSentence ? behind : 0;
-  const whole = template.weight - code - (head > 0 ? 0 : missingArticles(aligned));
+  const whole = template.weight - code - (head > 0 ? 0 : missingLittle(aligned));
   return {
     whole,
     found,
