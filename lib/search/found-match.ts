@@ -189,8 +189,12 @@ export class FoundMatch implements Match {
   }
 
   get begun(): boolean {
+    if (!this.isBegun) return false;
+    const [first, second] = this.alignment.links;
+    // One word within a sentence is no beginning, whatever the language of the words before it.
+    if (!second && (this.passage.costs.kinds[first?.at ?? 0] ?? 0) < BREAK.clause) return false;
     const before = this.passage.paste.slice(Math.max(0, this.start - 1), this.start);
-    return this.isBegun && !IN_PATH.test(before) && explainsEnd(this.evidence);
+    return !IN_PATH.test(before) && explainsEnd(this.evidence);
   }
 
   get partOfName(): boolean {
