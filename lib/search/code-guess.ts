@@ -1,7 +1,7 @@
 // A code that no article has may be one with a slip: a digit mistyped, misread, doubled or lost. What cannot
 // be a digit of a code at all is surely wrong, so it costs less to change than a digit that may be right.
 import { lazy } from './lazy';
-import { findNear, type SortedWritings, WRONG_DIGIT, type Writing } from './slips';
+import { findNear, LONGEST, type SortedWritings, WRONG_DIGIT, type Writing } from './slips';
 
 /**
  * Known codes near a word, nearest first: all that one changed digit makes, even where another reading of a sign is
@@ -18,8 +18,6 @@ export interface Guess {
 /** More equally near ones than this tell nothing. */
 const MOST_GUESSES = 3;
 const SHORTEST = 5;
-/** What the table of `slips.ts` has room for. */
-const LONGEST = 14;
 
 /** The ways in which a code is written, without sign and prefix. */
 function writings(key: string): Writing[] {

@@ -3,7 +3,7 @@ import { confidence, features } from './confidence';
 import { loadCorpus } from './corpus';
 import { isComplete } from './evidence';
 import { madeUpMessage } from './made-up-document';
-import { readPassage } from './match';
+import { readPassage } from './read-passage';
 import { cutWords } from './tokens';
 
 const corpus = loadCorpus([

@@ -3,11 +3,12 @@
 import { endsInHole } from './align';
 import type { Aligned } from './aligned';
 import { ARTICLES, isFunctionWord, LEVELS, LITTLE_WORDS } from './common-words';
-import { UNTOLD } from './literal-share';
 import { countOtherSigns } from './other-signs';
+import { SAME_LETTERS } from './respell';
 import { type Surroundings, weighSurroundings } from './surroundings';
 import { isCodeWord } from './template';
 import { BREAK } from './tokens';
+import { UNTOLD } from './wording';
 
 /** What speaks for and against a match, each in the unit of word weights. */
 export interface Evidence extends Inside, Surroundings {
@@ -47,8 +48,6 @@ export interface Inside {
   readonly words: number;
 }
 
-/** Two words written as one (`respell.ts`). */
-const SAME_LETTERS = 0.95;
 /** A foreign word that no message has. */
 const UNKNOWN = 2;
 /** What stands where: between two matched words, before the first, or behind the last. */

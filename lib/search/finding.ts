@@ -2,7 +2,7 @@
 import type { CodeHit } from './codes';
 import { confidence, features } from './confidence';
 import type { Corpus } from './corpus';
-import type { Match } from './match';
+import type { Match } from './found-match';
 import {
   CODE_CONFIDENCE,
   codeConfidence,

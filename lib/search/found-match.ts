@@ -5,13 +5,13 @@ import type { Aligned } from './aligned';
 import { LEVELS } from './common-words';
 import type { KnownText } from './corpus';
 import { type Evidence, type Inside, isComplete, weighAround, weighInside } from './evidence';
-import { readBeginning, readWording, UNTOLD, type Wording } from './literal-share';
 import type { AreNeighbours } from './neighbours';
 import { isOtherSymbol } from './symbol-parts';
 import { BREAK, type Tokens } from './tokens';
 import { valueFit } from './value-fit';
 import type { Vocabulary } from './vocabulary';
 import type { IsForeign } from './word-languages';
+import { readBeginning, readWording, UNTOLD, type Wording } from './wording';
 
 /** A known text found in a passage. */
 export interface Match {

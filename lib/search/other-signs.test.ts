@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
 import { withoutLineHeads } from './line-heads';
 import { madeUpMessage } from './made-up-document';
-import { readPassage } from './match';
+import { readPassage } from './read-passage';
 import { cutWords } from './tokens';
 
 const MESSAGE = "Cannot open the spool file (shared) '{path}': tray-lock is held, ask again.";

@@ -1,9 +1,9 @@
 // Signs that the paste has otherwise than the message: `bad revision 'x'` is not `bad revision: {name}`, though the
 // words are the same. They are read from word to word, so that a slip in a word tells nothing about them.
 import type { Aligned } from './aligned';
-import { plainForm } from './literal-share';
 import { messageGaps } from './template';
 import { agreement } from './value-fit';
+import { plainForm } from './wording';
 
 /** What stands between two words is looked at so far. */
 const LONGEST = 40;

@@ -3,7 +3,7 @@ import { codeFamily, codeKey } from './code-notations';
 import type { CodeHit } from './codes';
 import type { Corpus } from './corpus';
 import { editDistance } from './edit-distance';
-import type { Match } from './match';
+import type { Match } from './found-match';
 
 /** A listed code is as good as a long sentence; one that many articles share is so for none of them. */
 const CODE_SCORE = 20;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
 import { withoutLineHeads } from './line-heads';
 import { madeUpDocument } from './made-up-document';
-import { readPassage } from './match';
 import { placeholderValues } from './placeholder-values';
+import { readPassage } from './read-passage';
 import { resultSpans } from './spans';
 import { cutWords } from './tokens';
 

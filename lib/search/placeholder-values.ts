@@ -1,8 +1,8 @@
 // What the paste put into a message's placeholders, read from between the matched words.
 import { LEVELS } from './common-words';
+import type { Match } from './found-match';
 import { timeEnd } from './line-heads';
 import { asRead } from './markup';
-import type { Match } from './match';
 import { remember } from './remember';
 import { type Gap, messageGaps, messagePieces } from './template';
 

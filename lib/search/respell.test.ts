@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
 import { madeUpMessage } from './made-up-document';
-import { readPassage } from './match';
+import { readPassage } from './read-passage';
 import { cutWords } from './tokens';
 
 const MESSAGE = 'profile received from gateway was rejected';

@@ -14,7 +14,8 @@ const SLACK = 3;
 const WRONG_SHARE = 0.45;
 const EACH_EDIT = 1.2;
 const LEAST = 0.3;
-const MISSPELT = 0.95;
+/** Two words written as one have the very same letters. */
+export const SAME_LETTERS = 0.95;
 const JOINED = 0.95;
 /** Words taken together match by chance more easily. */
 const LEAST_JOINED = 0.62;
@@ -38,11 +39,11 @@ function likeness(right: Spelling, seen: Spelling, least: number): number {
   // One more than the division says: the exact answer is in the last line.
   const most = Math.min(
     Math.ceil(length * WRONG_SHARE),
-    1 + Math.floor(((1 - least / MISSPELT) * longest) / EACH_EDIT),
+    1 + Math.floor(((1 - least / SAME_LETTERS) * longest) / EACH_EDIT),
   );
   if (longest > LONGEST || Math.abs(length - seen.form.length) > most || otherNumber(right, seen)) return 0;
   const edits = editsBetween(right, seen, most);
-  const like = MISSPELT * (1 - (EACH_EDIT * edits) / longest);
+  const like = SAME_LETTERS * (1 - (EACH_EDIT * edits) / longest);
   return edits <= most && like >= least ? like : 0;
 }
 

@@ -2,7 +2,7 @@
 import type { CodeHit } from './codes';
 import type { Corpus } from './corpus';
 import { isComplete } from './evidence';
-import type { Match } from './match';
+import type { Match } from './found-match';
 
 /** A message that would have to be cut off is less of a rival to one that is whole. */
 const CUT_RIVAL = 0.8;

@@ -63,7 +63,8 @@ export interface SortedWritings {
   readonly decimal: boolean;
 }
 
-const LONGEST = 14;
+/** Longer texts are no codes with a slip: the table has no room for them. */
+export const LONGEST = 14;
 const WIDTH = LONGEST + 1;
 /** Row by row what turning each beginning of the seen word into each beginning of a writing costs. */
 const table = new Float64Array(WIDTH * WIDTH);

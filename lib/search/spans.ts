@@ -1,6 +1,6 @@
 // Where the paste matched, as ranges to mark.
 import type { Span } from './answer';
-import type { Match } from './match';
+import type { Match } from './found-match';
 import type { PlacedCode } from './placed-codes';
 
 /** Matched words this few words apart are marked as one run: marking every word for itself reads badly. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from './corpus';
 import { madeUpMessage } from './made-up-document';
-import { readPassage } from './match';
+import { readPassage } from './read-passage';
 import { cutWords } from './tokens';
 
 const corpus = loadCorpus([

@@ -1,6 +1,6 @@
 // Why an article was not found: what became of each of its texts on the way from the words to the matches.
 import type { Corpus, KnownText } from './corpus';
-import type { ReadPassage } from './match';
+import type { ReadPassage } from './read-passage';
 import type { Tokens } from './tokens';
 
 /**

@@ -2,8 +2,8 @@
 // a quote tells `cannot open: {path}` from `cannot open '{path}'` also where a letter is wrong; and whether there are
 // as many.
 import type { Alignment, AlignTemplate } from './align';
-import { plainForm } from './literal-share';
 import { BREAK, type Tokens } from './tokens';
+import { plainForm } from './wording';
 
 /** Of messages of the same words the one whose values are set off as the paste's are. */
 const SIGN = 0.15;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWording } from './literal-share';
+import { readWording } from './wording';
 
 const share = (message: string, paste: string) => readWording(message, paste, 0, paste.length).share;
 

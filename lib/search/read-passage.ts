@@ -31,8 +31,6 @@ function ownWeights({ words }: Tokens, { ids, weights }: Vocabulary): Float64Arr
   return Float64Array.from(words, (word) => weights[ids.get(word) ?? -1] ?? Number.POSITIVE_INFINITY);
 }
 
-export type { Match } from './found-match';
-
 /** A passage prepared: the tokens as they are read, and how. */
 export interface ReadPassage {
   readonly tokens: Tokens;
