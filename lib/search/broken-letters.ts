@@ -1,5 +1,5 @@
-// Text that went through a wrong encoding on its way: `Ã©chec`, `=C3=A9chec`, `?chec`, `\ufffdchec`. French suffers from it in
-// every second mail. The text keeps its length, so that places in it are places in what was pasted: what is left over
+// Text that went through a wrong encoding on its way: `Ã©chec`, `=C3=A9chec`, `?chec`, `\ufffdchec`. French suffers
+// from it most. The text keeps its length, so that places in it are places in what was pasted: what is left over
 // becomes marks that nobody sees.
 
 import { remember } from './remember';

@@ -279,6 +279,7 @@ export function weighInside(aligned: Aligned, literal: number, cutOff: (token: n
   // Who pastes up to the end of a sentence has a whole sentence, not a cut one.
   const endsSentence = template.sentenceStarts[next] === true;
   const tail = isCut || endsSentence ? behind : 0;
+  // The little words of a sentence that is left out go with it.
   const whole = template.weight - code - (head > 0 ? 0 : missingLittle(aligned));
   return {
     whole,

@@ -35,6 +35,11 @@ test('bars frame the cells of a table', () => {
   expect(read.replace(/ +/g, ' ')).toBe('| 09:14 | cannot lock \nthe drawer \n');
 });
 
+test('line ends of Windows are as good as others', () => {
+  const read = withoutLineHeads('> cannot lock\r\n> the drawer\r\n');
+  expect(read).toBe('> cannot lock  \r\nthe drawer\r\n');
+});
+
 test('the time goes on from line to line', () => {
   const read = withoutLineHeads('9:59:59.9 box app[7]: one\n10:00:00.1 box app[7]: two');
   expect(read.replace(/ +/g, ' ')).toBe('9:59:59.9 box app[7]: one \ntwo');

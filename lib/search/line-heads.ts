@@ -108,7 +108,8 @@ export function withoutLineHeads(pasted: string): string {
     const end = sameHeader(text, head, before);
     before = head;
     if (end > at + 1) {
-      plain += `${text.slice(done, at)}${' '.repeat(end - at - 1)}\n`;
+      const lineEnd = text[at - 1] === '\r' ? '\r\n' : '\n';
+      plain += text.slice(done, at + 1 - lineEnd.length) + ' '.repeat(end - at - 1) + lineEnd;
       done = end;
     }
     at = text.indexOf('\n', end);
