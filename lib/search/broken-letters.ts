@@ -17,13 +17,17 @@ function byteOf(char: string): number {
   return windows < 0 ? (char.codePointAt(0) ?? 0) : 0x80 + windows;
 }
 
-const decoder = new TextDecoder();
-
 /** What the bytes stand for in UTF-8, or else one by one, with the length that they had. */
 function fromBytes(bytes: readonly number[], length: number): string {
-  const read = decoder.decode(Uint8Array.from(bytes));
-  const text = read.includes('\ufffd') ? String.fromCharCode(...bytes) : read;
-  return text.padEnd(length, NOTHING);
+  return decode(bytes).padEnd(length, NOTHING);
+}
+
+function decode(bytes: readonly number[]): string {
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+  } catch {
+    return String.fromCharCode(...bytes);
+  }
 }
 
 /** The last byte of `à` looks like a blank, and became one. */
