@@ -4,7 +4,8 @@
 
 import { remember } from './remember';
 
-const NOTHING = '\u200b';
+/** Stands where a letter had more signs than it needs; nobody sees it, and no stage reads it. */
+export const NOTHING = '\u200b';
 
 /** What Windows makes of the bytes from 0x80 to 0x9f; the other ones are characters of the same number. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

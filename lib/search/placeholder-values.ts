@@ -1,4 +1,5 @@
 // What the paste put into a message's placeholders, read from between the matched words.
+import { NOTHING } from './broken-letters';
 import { LEVELS } from './common-words';
 import type { Match } from './found-match';
 import { timeEnd } from './line-heads';
@@ -22,7 +23,7 @@ const WINDOWS_PATH = /(?:^|[\s"'(])(?:[a-z]:|\\)\\/i;
 
 /** `&quot;`, `\\u2019` and the like as what they stand for; addresses have `%27` and a plus for a blank, paths do not. */
 function undisguise(text: string): string {
-  const whole = text.replaceAll('\u200b', '');
+  const whole = text.replaceAll(NOTHING, '');
   if (WINDOWS_PATH.test(whole)) return whole;
   const plain = asRead(whole);
   return /%[0-7][\dA-Fa-f]/.test(text) ? plain.replaceAll('+', ' ') : plain;
