@@ -176,21 +176,25 @@ function weighGaps(gaps: readonly Gap[], aligned: Aligned) {
   return sums;
 }
 
+function isOtherNumber(one: string, other: string): boolean {
+  return one === `${other}s` || other === `${one}s`;
+}
+
 /**
  * Words taken for misspelt ones although they are words of other messages. `new index` is a mistake for `new_index`
  * only where the text has lost its other signs too.
  */
 function countMistaken(aligned: Aligned, literal: number): number {
-  const { alignment, tokens, vocabulary, isForeign } = aligned;
+  const { template, alignment, tokens, vocabulary, isForeign } = aligned;
   const isKnown = (at: number) => {
     const word = tokens.words[at] ?? '';
     return vocabulary.ids.has(word) && tells(word) && !isForeign(word);
   };
-  return alignment.links.filter(({ at, length, likeness }, k) => {
+  return alignment.links.filter(({ at, word, length, likeness }, k) => {
     if (likeness === 1 || length === 0 || !isKnown(at)) return false;
     // `runtime` for `run time`: the very same letters.
     if (alignment.links[k + 1]?.length === 0 && likeness >= SAME_LETTERS) return false;
-    if (length === 1) return true;
+    if (length === 1) return !isOtherNumber(tokens.words[at] ?? '', vocabulary.words[template.words[word] ?? -1] ?? '') || !(template.holes[word] && /^\d+$/.test(tokens.words[at - 1] ?? ''));
     for (let next = at + 1; next < at + length; next++)
       if (!isKnown(next) || (tokens.breaks[next] ?? 0) >= BREAK.line) return false;
     return literal < UNTOLD;
