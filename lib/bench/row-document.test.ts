@@ -14,6 +14,11 @@ test.each([
   ['none', '90 %, a < b > c', '90 %, a < b > c'],
   ['Python and templates', '%(name)s has no {field} in %{file}', '{v1} has no {v2} in {v3}'],
   ['MariaDB and Apple', '%-.64s (errno: %M) of “%@”', '{v1} (errno: {v2}) of “{v3}”'],
+  [
+    "MariaDB's own",
+    "Invalid character string: '%-.64T' or %.192T",
+    "Invalid character string: '{v1}' or {v2}",
+  ],
   ['a brace of its own', 'expected { or {a b}', 'expected \\{ or \\{a b}'],
 ])('placeholders of %s', (_, title, message) => {
   expect(modelMessage(title)).toBe(message);

@@ -8,6 +8,8 @@ const PLACEHOLDER = new RegExp(
     '%%',
     // printf, with MariaDB's %M and Apple's %@
     String.raw`%(?:\d{1,2}\$)?[-+ #0]{0,3}(?:\*|\d{1,4})?(?:\.(?:\*|-?\d{1,4}))?(?:hh|h|ll|l|z|j|t|I64|L)?[diouxXeEfgGscpmM@]`,
+    // A precision and a letter of one's own, as MariaDB's %-.64T
+    String.raw`%-?\.\d{1,4}[A-Za-z]`,
     // Python, Ruby, shells and templates
     String.raw`%\(\w{1,30}\)[sdrfi]`,
     String.raw`[%$]\{[A-Za-z_]\w{0,30}\}|(?<!\^)\{[a-z_]\w{0,30}\}`,

@@ -135,3 +135,28 @@ test.each([
   const slipped = paste.replace('installation', 'instlalation');
   expect(sure(slipped)).toBeLessThanOrEqual(sure(paste));
 });
+
+const numbers = loadCorpus([
+  madeUpMessage('short', 'file {name} has only {count} line'),
+  madeUpMessage('long', 'cannot read lines of {name}'),
+  madeUpMessage('letters', 'option o needs a value'),
+  madeUpMessage('collation', 'could not determine which collation to use'),
+]);
+
+function evidenceFrom(paste: string, id: string) {
+  const { matches } = readPassage(paste, cutWords(paste, 1_000), [], numbers);
+  const match = matches.find(({ text }) => numbers.documents[text.article]?.id === id);
+  if (!match) throw new Error(`${id} was not found`);
+  return match.evidence;
+}
+
+test('the plural that a number asks for is no mistake, although others have the word', () => {
+  expect(evidenceFrom('file readme has only 26 lines', 'short').mistaken).toBe(0);
+  expect(evidenceFrom('file readme has only some lines', 'short').mistaken).toBe(1);
+});
+
+test('one letter is what is left of a missing word, although another message has it as a word', () => {
+  const evidence = evidenceFrom('could not determine which collationt o use', 'collation');
+  expect(evidence).toMatchObject({ inserted: 0, foreign: 0 });
+  expect(evidenceFrom('could not determine which collation option to use', 'collation').inserted).toBe(1);
+});

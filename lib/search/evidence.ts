@@ -128,6 +128,11 @@ function tailGap({ template, alignment, tokens }: Aligned): Gap[] {
   ];
 }
 
+/** One letter where a word is missing is what is left of it (`t o` for `to`), also if it is a word elsewhere. */
+function isFragment(word: string, { words }: Gap): boolean {
+  return words.to > words.from && word.length === 1 && !/\d/.test(word);
+}
+
 /** Known and unknown words that stand in a gap, and how many tell something. */
 function readGap(gap: Gap, { tokens, vocabulary }: Aligned) {
   let unknown = 0;
@@ -135,7 +140,7 @@ function readGap(gap: Gap, { tokens, vocabulary }: Aligned) {
   let telling = 0;
   for (let at = gap.from; at < gap.to; at++) {
     const word = tokens.words[at] ?? '';
-    const id = vocabulary.ids.get(word);
+    const id = isFragment(word, gap) ? undefined : vocabulary.ids.get(word);
     if (id === undefined) unknown++;
     else if (!ARTICLES.has(word) && !LITTLE_WORDS.has(word)) known += vocabulary.weights[id] ?? 0;
     if (id !== undefined && tells(word)) telling++;
@@ -176,8 +181,12 @@ function weighGaps(gaps: readonly Gap[], aligned: Aligned) {
   return sums;
 }
 
-function isOtherNumber(one: string, other: string): boolean {
-  return one === `${other}s` || other === `${one}s`;
+/** `26 lines` for `{count} line`: the number asks for it. */
+function isPluralOf({ template, tokens, vocabulary }: Aligned, word: number, at: number): boolean {
+  if ((template.holes[word] ?? 0) === 0 || !/^\d+$/.test(tokens.words[at - 1] ?? '')) return false;
+  const here = tokens.words[at] ?? '';
+  const there = vocabulary.words[template.words[word] ?? -1] ?? '';
+  return here === `${there}s` || there === `${here}s`;
 }
 
 /**
@@ -185,7 +194,7 @@ function isOtherNumber(one: string, other: string): boolean {
  * only where the text has lost its other signs too.
  */
 function countMistaken(aligned: Aligned, literal: number): number {
-  const { template, alignment, tokens, vocabulary, isForeign } = aligned;
+  const { alignment, tokens, vocabulary, isForeign } = aligned;
   const isKnown = (at: number) => {
     const word = tokens.words[at] ?? '';
     return vocabulary.ids.has(word) && tells(word) && !isForeign(word);
@@ -194,7 +203,7 @@ function countMistaken(aligned: Aligned, literal: number): number {
     if (likeness === 1 || length === 0 || !isKnown(at)) return false;
     // `runtime` for `run time`: the very same letters.
     if (alignment.links[k + 1]?.length === 0 && likeness >= SAME_LETTERS) return false;
-    if (length === 1) return !isOtherNumber(tokens.words[at] ?? '', vocabulary.words[template.words[word] ?? -1] ?? '') || !(template.holes[word] && /^\d+$/.test(tokens.words[at - 1] ?? ''));
+    if (length === 1) return !isPluralOf(aligned, word, at);
     for (let next = at + 1; next < at + length; next++)
       if (!isKnown(next) || (tokens.breaks[next] ?? 0) >= BREAK.line) return false;
     return literal < UNTOLD;

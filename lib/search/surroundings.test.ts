@@ -54,6 +54,10 @@ describe('what stands around a message', () => {
     expect(around('[main] repository.upstream - device cap reached', 'plain').around).toBe(0);
   });
 
+  test('a word alone before a colon is a program, whatever other messages hold', () => {
+    expect(around('repository: device cap reached', 'plain').around).toBe(0);
+  });
+
   test('where its first word stands behind another one in a known message, that one goes on', () => {
     expect(around('MAX_CLIENTS unknown option x was given', 'bare').goesOn).toBe(0);
     expect(around('new device cap reached', 'plain').goesOn).toBe(1);

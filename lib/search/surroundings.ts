@@ -137,8 +137,8 @@ function aroundWeight(aligned: Aligned, beside: readonly Beside[], step: -1 | 1)
   let sum = 0;
   for (const { at, share, prose } of beside) {
     const word = tokens.words[at] ?? '';
-    // Names before a colon or a dash are those of programs, hosts and threads.
-    if (step < 0 && share < 1 && !prose) continue;
+    // Names before a colon or a dash are those of programs, hosts and threads; so is a word alone (`sort: …`).
+    if (step < 0 && share < 1 && (!prose || beside.length === 1)) continue;
     sum += share * tellingWeight(word, aligned);
     const isStrange = LETTERS.test(word) && !vocabulary.ids.has(word) && !COURTESIES.has(word);
     if (prose && step > 0 && isStrange) sum += share * STRANGER;
