@@ -12,6 +12,14 @@ import type { Vocabulary } from './vocabulary';
 
 /** Candidates whose missing words and literal wording are looked at. */
 const SECOND_LOOKS = 16;
+/**
+ * What scores less than this share of the best is not looked at where the best is there word for word, and else must
+ * come near it: what is respelled and stays behind was respelled by chance, and would only make the best less sure.
+ */
+const FAR = 0.6;
+const NEAR = 0.9;
+/** A message of this weight is not there word for word by chance: three or four telling words. */
+const TELLING = 8;
 /** Of one passage; the rest is behind anything that a list shows. */
 const MOST_MATCHES = 30;
 /** Marks of a cut behind a word. */
@@ -105,9 +113,18 @@ export function readPassage(
     cutOff,
     readsWording,
   };
+  const [first] = aligned;
+  const best = first?.alignment.score ?? 0;
+  const isSure = first !== undefined && isThere(first);
+  let top = best;
   const matches = aligned.slice(0, MOST_MATCHES).map(({ text, alignment, begun: isBegun }, rank) => {
-    const looked = rank < SECOND_LOOKS;
-    return new FoundMatch(text, looked ? secondLook(text, alignment) : alignment, isBegun, looked, passage);
+    const isFar = alignment.score < FAR * best;
+    if (rank >= SECOND_LOOKS || (isFar && isSure))
+      return new FoundMatch(text, alignment, isBegun, false, passage);
+    const again = secondLook(text, alignment);
+    top = Math.max(top, again.score);
+    const kept = isFar && again.score < NEAR * top ? alignment : again;
+    return new FoundMatch(text, kept, isBegun, true, passage);
   });
   return { tokens, matches, candidates: chosen, aligned };
 
@@ -118,6 +135,15 @@ export function readPassage(
     const again = more ? align(text.template, more, costs, cutOff) : alignment;
     return again.score > alignment.score ? again : alignment;
   }
+}
+
+/** Word for word, and enough of it to tell something. */
+function isThere({ text: { template }, alignment: { links } }: AlignedText): boolean {
+  return (
+    template.weight >= TELLING &&
+    links.length === template.words.length &&
+    links.every(({ likeness }) => likeness === 1)
+  );
 }
 
 /** The words of these texts, each once. */

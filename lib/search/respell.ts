@@ -88,11 +88,14 @@ interface Window {
   readonly taken: ReadonlySet<number>;
 }
 
+/** A slip that cuts a word leaves no long word behind: `l'installation` is no `désinstallation`. */
+function isLongWord(at: number, passage: PassageSpelling): boolean {
+  return passage.alone(at).word.length >= LONG && passage.isKnown(at);
+}
+
 /** One token, or two that a slip cut apart, which read like a word that is missing. */
 function places(right: Spelling, least: number, { passage, from, to, taken }: Window): Place[] {
   const found: Place[] = [];
-  // A slip that cuts a word leaves no long word behind: `l'installation` is no `désinstallation`.
-  const isWord = (at: number) => passage.alone(at).word.length >= LONG && passage.isKnown(at);
   for (let at = from; at < to; at++) {
     if (taken.has(at)) continue;
     const seen = passage.alone(at);
@@ -101,7 +104,7 @@ function places(right: Spelling, least: number, { passage, from, to, taken }: Wi
     const alone = likeness(right, seen, least);
     if (alone > 0) found.push({ at, length: 1, likeness: alone });
     if (at + 1 >= to || taken.has(at + 1) || seen.word.length >= right.word.length) continue;
-    if (isWord(at) || isWord(at + 1) || passage.isApart(at)) continue;
+    if (isLongWord(at, passage) || isLongWord(at + 1, passage) || passage.isApart(at)) continue;
     const joined = likeness(right, passage.joined(at), LEAST_JOINED) * JOINED;
     if (joined >= LEAST_JOINED && joined > alone) found.push({ at, length: 2, likeness: joined });
   }
