@@ -1,5 +1,5 @@
 // The stages in their order. Each is a function of its own file; decided here is only how much of a paste is read.
-import type { Group, SearchAnswer } from './answer';
+import type { Group, SearchAnswer, Verdict } from './answer';
 import { withLetters } from './broken-letters';
 import { type CodeHit, findCodes, worthPlacing } from './codes';
 import { type Corpus, loadCorpus } from './corpus';
@@ -22,7 +22,7 @@ import { isConfident } from './thresholds';
 import { cutWords, type Tokens } from './tokens';
 
 export interface SearchOptions {
-  /** Most results of a group; 10 if not given. */
+  /** Most results of a group; 10 if not given. Beside a confident answer stand four others at most. */
   readonly limit?: number;
 }
 
@@ -57,10 +57,17 @@ export interface Engine {
 /** What is read of a paste: some ten megabytes. Beyond, time and memory of a page run out. */
 const MOST_WORDS = 1_500_000;
 const MOST_RESULTS = 10;
+/** One answer is said: of the others, those that could have been meant instead. */
+const MOST_BESIDE = 5;
 /** Articles whose messages are laid beside every passage because their code is in the paste. */
 const MOST_FORCED = 100;
 /** An honest "none" shows this many near ones. */
 const NEAREST = 3;
+
+function mostListed(verdict: Verdict): number {
+  if (verdict === 'none') return NEAREST;
+  return isConfident(verdict) ? MOST_BESIDE : MOST_RESULTS;
+}
 
 function mostOf(options: SearchOptions | undefined): number {
   return Math.max(0, options?.limit ?? MOST_RESULTS);
@@ -108,7 +115,7 @@ function sayAnswer(
     verdict: group.verdict,
     results: neverSurer(
       group.findings
-        .slice(0, group.verdict === 'none' ? Math.min(NEAREST, limit) : limit)
+        .slice(0, Math.min(mostListed(group.verdict), limit))
         .map((finding) => toResult(finding, text, placed, corpus)),
       isConfident(group.verdict) ? 1 : UNSURE,
     ),
