@@ -95,7 +95,7 @@ export function alignTemplate(
 /** What it costs to begin at word `i` on a token: the words before it, or less where they are whole sentences. */
 export function headCost(template: AlignTemplate, costs: GapCosts, i: number, token: number): number {
   const share = template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING;
-  const hole = (template.holes[i] ?? 0) > 0 && (costs.kinds[token] ?? 0) >= BREAK.line ? EMPTY_HOLE : 0;
+  const hole = (template.holes[i] ?? 0) > 0 && endsLine(costs, token) ? EMPTY_HOLE : 0;
   return share * (template.sums[i] ?? 0) + hole;
 }
 
@@ -126,7 +126,7 @@ export function tailCost(
     return CUT + CUT_OFF * left + IN_HOLE * (costs.kinds.length - 1 - token);
   const kind = costs.kinds[token] ?? 0;
   const hole = (template.holes[i] ?? 0) > 0;
-  const ending = hole ? (kind >= BREAK.line ? EMPTY_HOLE : 0) : kind === BREAK.none ? GOES_ON : 0;
+  const ending = hole ? (endsLine(costs, token) ? EMPTY_HOLE : 0) : kind === BREAK.none ? GOES_ON : 0;
   return (template.sentenceStarts[i] === true ? SENTENCE_LEFT_OUT : MISSING) * left + ending;
 }
 
@@ -273,4 +273,11 @@ export function gapCosts(
   const kinds = [...tokens.breaks, BREAK.paragraph];
   kinds[0] = BREAK.paragraph;
   return { foreign, breaks, kinds, own, atEnd };
+}
+
+/** Nothing of the line is left before a token, which a console did not merely wrap. */
+export function endsLine({ kinds, breaks }: GapCosts, token: number): boolean {
+  const kind = kinds[token] ?? BREAK.paragraph;
+  if (kind !== BREAK.line) return kind > BREAK.line;
+  return (breaks[token + 1] ?? 0) - (breaks[token] ?? 0) >= LINE_END;
 }

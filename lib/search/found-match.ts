@@ -1,6 +1,6 @@
 // What the later stages are told of a known text found in a passage. Of the dozens found, most are never asked about but
 // for their score: evidence and the like are worked out when somebody asks.
-import type { Alignment, AlignTemplate, GapCosts, Link } from './align';
+import { type Alignment, type AlignTemplate, endsLine, type GapCosts, type Link } from './align';
 import type { Aligned } from './aligned';
 import { LEVELS } from './common-words';
 import type { KnownText } from './corpus';
@@ -82,11 +82,15 @@ function begunScore(message: string, paste: string, start: number): number {
 }
 
 /** The passage ends with the message's last word, or with the value of a placeholder behind it. */
-function endsThere({ holes, words }: AlignTemplate, last: Link | undefined, tokens: Tokens): boolean {
+function endsThere(
+  { holes, words }: AlignTemplate,
+  last: Link | undefined,
+  { tokens, costs }: FoundIn,
+): boolean {
   const end = last ? last.at + last.length : 0;
   return (
     end === tokens.words.length ||
-    ((holes[words.length] ?? 0) > 0 && lineEnd(tokens, end) === tokens.ends.at(-1))
+    ((holes[words.length] ?? 0) > 0 && lineEnd(tokens, costs, end) === tokens.ends.at(-1))
   );
 }
 
@@ -116,10 +120,10 @@ function introducingWeight({ text, template }: KnownText, first: Link, { paste, 
   return introduces ? (template.weights[first.word] ?? 0) * first.likeness : 0;
 }
 
-/** The end of the line that a token is on. */
-function lineEnd(tokens: Tokens, from: number): number {
+/** The end of the line that a token is on, with what a console wrapped. */
+function lineEnd(tokens: Tokens, costs: GapCosts, from: number): number {
   let at = from;
-  while (at < tokens.words.length && (tokens.breaks[at] ?? 0) < BREAK.line) at++;
+  while (at < tokens.words.length && !endsLine(costs, at)) at++;
   return tokens.ends[at - 1] ?? 0;
 }
 
@@ -167,7 +171,7 @@ export class FoundMatch implements Match {
     this.literal = read.share;
     const isWhole = this.isWhole();
     this.whole = isWhole;
-    const ends = costs.atEnd && isWhole && endsThere(text.template, last, tokens);
+    const ends = costs.atEnd && isWhole && endsThere(text.template, last, passage);
     // The signs around a placeholder that the cut took away are no other signs.
     const isCut = ends && last !== undefined && this.end === tokens.ends.at(-1);
     const share = isCut && readBeginning(text.text, paste, this.start) === 1 ? UNTOLD : 0;
@@ -214,7 +218,9 @@ export class FoundMatch implements Match {
   get placeEnd(): number {
     const { holes, words } = this.text.template;
     const { last } = this;
-    return (holes[words.length] ?? 0) > 0 && last ? lineEnd(this.tokens, last.at + last.length) : this.end;
+    return (holes[words.length] ?? 0) > 0 && last
+      ? lineEnd(this.tokens, this.passage.costs, last.at + last.length)
+      : this.end;
   }
 
   private aligned(): Aligned {

@@ -12,6 +12,7 @@ const corpus = loadCorpus([
   madeUpMessage('longer', 'a new device was wiped'),
   madeUpMessage('capital', 'Login server gone'),
   madeUpMessage('quoted', "'{name}' does not exist"),
+  madeUpMessage('end', 'the configuration server refused {name}'),
   madeUpMessage('names', 'MAX_CLIENTS is above LISTEN_BACKLOG'),
 ]);
 
@@ -82,6 +83,12 @@ describe('what stands around a message', () => {
     expect(alone('say "device cap reached" now')).toBe(1);
     expect(alone('branch device cap reached branch')).toBe(0);
   });
+});
+
+test('a placeholder at the end is not empty where a console wrapped the line', () => {
+  expect(around('the configuration server refused\nworkstation 17', 'end').emptyEnd).toBe(0);
+  expect(around('the configuration server refused\n\nworkstation 17', 'end').emptyEnd).toBe(1);
+  expect(around('the configuration server refused.\nworkstation 17', 'end').emptyEnd).toBe(1);
 });
 
 describe('what a placeholder swallows', () => {

@@ -1,6 +1,7 @@
 // What stands around a match and in its placeholders: words that the message leaves unexplained say that the
 // paste holds another, longer message (`'{name}' does not exist` in "branch 'x' does not exist").
 
+import { endsLine } from './align';
 import type { Aligned } from './aligned';
 import { COURTESIES, isFunctionWord, LEVELS } from './common-words';
 import { BREAK } from './tokens';
@@ -345,7 +346,7 @@ export function weighSurroundings(aligned: Aligned, first: number, end: number):
     addSwallowed(sums, aligned, right.value, tail, textBetween(aligned, end - 1, end), plain);
   sums.goesOn = goesOn(aligned, first, end);
   sums.otherCase = otherCase(aligned, first, plain);
-  sums.emptyEnd = (holes[tail] ?? 0) > 0 && (costs.kinds[end] ?? 0) >= BREAK.line ? 1 : 0;
+  sums.emptyEnd = (holes[tail] ?? 0) > 0 && endsLine(costs, end) ? 1 : 0;
   sums.alone = aloneness(aligned, first, end);
   return sums;
 }
