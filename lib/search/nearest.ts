@@ -14,7 +14,7 @@ export interface Near {
 export type FindNearest = (text: string, most: number) => readonly Near[];
 
 /** fuse.js compares with at most so many; its cost grows with them. */
-const MOST_COMPARED = 20;
+const MOST_COMPARED = 12;
 /** Words of the text that are looked at; of a long one the beginning says what it is about. */
 const MOST_WORDS = 30;
 /** fuse.js cuts longer patterns. */

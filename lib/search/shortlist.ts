@@ -9,7 +9,7 @@ import { isConfident } from './thresholds';
 import { isTyped, rankTyped } from './typed';
 
 /** fuse.js ranks at most so many; its cost grows with them. */
-const MOST_RANKED = 20;
+const MOST_RANKED = 12;
 /** A description shares at least two fifths of its telling words with the article, and two of them. */
 const DESCRIBES = 0.4;
 /** What is as short as something typed may be a piece of a message instead. */
