@@ -174,6 +174,25 @@ describe('what a result tells', () => {
     ]);
   });
 
+  test.each([
+    [
+      'entries of a log',
+      '2026-01-02 12:00:01 ERROR device cap reached\n2026-01-02 12:00:05 ERROR 0x80180014',
+    ],
+    ['codes on lines of their own', 'AADSTS50076\n0x80180014'],
+    ['codes in entries', '[12:00:01] AADSTS50076\n[12:00:02] 0x80180014'],
+  ])('%s are errors of their own, however short', (_, text) => {
+    expect(engine.search(text).groups).toHaveLength(2);
+  });
+
+  test.each([
+    ['a code beside a sentence', 'device cap reached (0x80180014)'],
+    ['a code below a sentence', '> device cap reached\n> 0x80180014'],
+    ['codes of one line', 'AADSTS50076: 0x80180014'],
+  ])('%s speaks of the same error', (_, text) => {
+    expect(engine.search(text).groups).toHaveLength(1);
+  });
+
   test('a log with two errors has two groups in order of appearance', () => {
     const answer = engine.search(`10:00 Device cap reached\n${'x y z\n'.repeat(20)}10:05 hr=0x80180014`);
     expect(answer.groups.map((group) => group.results[0]?.id)).toEqual([

@@ -82,7 +82,8 @@ function placeCodes(codes: readonly CodeHit[], tokens: Tokens): PlacedCode[] {
 }
 
 function run(pasted: string, limit: number, corpus: Corpus): Explanation {
-  const text = withoutLineHeads(withLetters(pasted));
+  const whole = withLetters(pasted);
+  const text = withoutLineHeads(whole);
   const tokens = cutWords(text, MOST_WORDS);
   const codes = worthPlacing(findCodes(tokens, corpus.codes, corpus.guessCode));
   const placed = placeCodes(codes, tokens);
@@ -95,7 +96,7 @@ function run(pasted: string, limit: number, corpus: Corpus): Explanation {
   ).map((passage) => readPassage(text, passage.tokens, forced, corpus));
   const matches = passages.flatMap((passage) => passage.matches);
   const findings = collectFindings(matches, placed, corpus);
-  const groups = groupFindings(findings);
+  const groups = groupFindings(findings, whole);
   const primary = primaryGroup(groups);
   const said = sayAnswer(text, groups, primary, placed, limit, corpus);
   const listed = addDescribed(text, said, limit, corpus);

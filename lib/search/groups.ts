@@ -3,7 +3,8 @@
 import type { Verdict } from './answer';
 import { isComplete } from './evidence';
 import type { Finding } from './finding';
-import { sharedPlace } from './rivals';
+import { timeEnd } from './line-heads';
+import type { Place } from './rivals';
 import { EXACT, LIKELY, SHORTLIST } from './thresholds';
 
 /** One error of the paste, its findings surest first. */
@@ -16,14 +17,35 @@ export interface FindingGroup {
 const TIE = 0.06;
 /** With less of a lead, two articles fit the text alike: to name one of them would be a toss of a coin. */
 const TOSS = 0.005;
-/** A code this many characters from a sentence belongs to it, unless another sentence is there. */
+/** A code this many characters from a sentence belongs to it, unless another sentence or an entry of a log is there. */
 const BESIDE_CODE = 80;
 
-function overlap(a: Finding, b: Finding): boolean {
-  const shared = sharedPlace(a.places, b.places);
-  if (shared > 0) return true;
-  const codeAlone = !a.match || !b.match;
-  return codeAlone && -shared <= BESIDE_CODE;
+/** The nearest two of their places, as the end of one and the start of the other. */
+function gapOf(a: readonly Place[], b: readonly Place[]): { readonly from: number; readonly to: number } {
+  let nearest = { from: 0, to: Number.POSITIVE_INFINITY };
+  for (const one of a)
+    for (const two of b) {
+      const from = Math.min(one.end, two.end);
+      const to = Math.max(one.start, two.start);
+      if (to - from < nearest.to - nearest.from) nearest = { from, to };
+    }
+  return nearest;
+}
+
+/** An entry of a log begins there: a line with a time of its own. */
+function beginsEntry(paste: string, from: number, to: number): boolean {
+  for (let at = paste.indexOf('\n', from); at >= 0 && at < to; at = paste.indexOf('\n', at + 1))
+    if (timeEnd(paste, at + 1) > at + 1) return true;
+  return false;
+}
+
+/** Two findings speak of the same error: they share a place, or are a code and a sentence, or codes of one line. */
+function areSameError(a: Finding, b: Finding, paste: string): boolean {
+  const { from, to } = gapOf(a.places, b.places);
+  if (to < from) return true;
+  if ((a.match && b.match) || to - from > BESIDE_CODE || beginsEntry(paste, from, to)) return false;
+  const areCodes = !a.match && !b.match;
+  return !(areCodes && paste.slice(from, to).includes('\n'));
 }
 
 /** Everything there and nothing else, or the article's own code. */
@@ -59,11 +81,11 @@ function startOf(finding: Finding | undefined): number {
 }
 
 /** Sorts findings into errors, in order of appearance. A second error must be likely by itself to be one. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+export function groupFindings(findings: readonly Finding[], paste: string): readonly FindingGroup[] {
   const groups: Finding[][] = [];
   const rest: Finding[] = [];
   for (const finding of findings) {
-    const home = groups.find((group) => group[0] !== undefined && overlap(group[0], finding));
+    const home = groups.find((group) => group[0] !== undefined && areSameError(group[0], finding, paste));
     if (home) home.push(finding);
     else if (groups.length === 0 || finding.confidence >= LIKELY) groups.push([finding]);
     else rest.push(finding);
