@@ -75,7 +75,7 @@ const WEIGHTS: Features = {
   garbledAmount: -4.14,
   slips: 2.08,
   excused: -3.9,
-  sentences: -2.94,
+  sentences: -1.5,
   leadAmount: 1.75,
   alone: 1.36,
   completeSwallowed: -0.73,
