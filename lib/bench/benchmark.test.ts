@@ -34,7 +34,7 @@ test('the report has the keys that programs read, and numbers under them', async
   const { report } = await runBenchmark(plain);
   const number = expect.any(Number);
   const score = { n: number, top1: number, top3: number, mrr10: number };
-  const none = { n: number, falsePositives: number };
+  const none = { n: number, falsePositives: number, messageInFull: number };
   const time = { n: number, p50: number, p95: number, max: number };
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     articles: 5,
@@ -63,7 +63,8 @@ test('right answers are counted as right, a twin\u2019s too, and prose as no ans
   expect(report.noAnswer).toEqual({
     n: 1,
     falsePositives: 0,
-    byKind: { prose: { n: 1, falsePositives: 0 } },
+    messageInFull: 0,
+    byKind: { prose: { n: 1, falsePositives: 0, messageInFull: 0 } },
   });
 });
 

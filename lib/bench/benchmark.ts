@@ -58,15 +58,24 @@ function holdOut({ documents, questions, holdout }: BenchmarkInput): Sorted {
   };
 }
 
+/** Tells whether a message of an article stands in a text in full. */
+export function fullMessages(documents: readonly SearchDocument[]): (text: string, id: string) => boolean {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (text, id) => {
+    const document = byId.get(id);
+    return document !== undefined && satisfies(text, document);
+  };
+}
+
 /** Right is the labelled article, its twin, and one whose message the text satisfies in full. */
 export function rightness(documents: readonly SearchDocument[]): IsRight {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const holdsMessage = fullMessages(documents);
   const texts = new Map(documents.map((document) => [document.id, normalText(document)]));
-  return (question, id) => {
-    if (id === question.articleId) return true;
-    const document = byId.get(id);
-    if (!document || question.articleId === null) return false;
-    return texts.get(id) === texts.get(question.articleId) || satisfies(question.text, document);
+  return ({ articleId, text }, id) => {
+    if (articleId === null) return false;
+    return (
+      id === articleId || (texts.has(id) && texts.get(id) === texts.get(articleId)) || holdsMessage(text, id)
+    );
   };
 }
 
@@ -138,7 +147,7 @@ export async function runBenchmark(input: BenchmarkInput) {
     kinds: scoreKinds(answered, isRight),
     truncated: scoreTruncated(answered, isRight),
     confident: scoreConfident(answered, isRight),
-    noAnswer: scoreNoAnswer(asked.slice(answerable.length)),
+    noAnswer: scoreNoAnswer(asked.slice(answerable.length), fullMessages(input.documents)),
     latency: { ...times(asked.map(({ ms }) => ms)), byKind: timesByKind(asked) },
     peers,
   };

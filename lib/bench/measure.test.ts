@@ -71,11 +71,24 @@ test('only a confident answer to what has none is a false positive', () => {
     made({ kind: 'prose', right: null, verdict: 'none' }),
     made({ kind: 'foreign', right: null, verdict: 'likely', ids: ['x'] }),
   ];
-  expect(scoreNoAnswer(run)).toEqual({
+  expect(scoreNoAnswer(run, () => false)).toEqual({
     n: 3,
     falsePositives: 1,
-    byKind: { prose: { n: 2, falsePositives: 0 }, foreign: { n: 1, falsePositives: 1 } },
+    messageInFull: 0,
+    byKind: {
+      prose: { n: 2, falsePositives: 0, messageInFull: 0 },
+      foreign: { n: 1, falsePositives: 1, messageInFull: 0 },
+    },
   });
+});
+
+test('of the false positives, those whose message stands in the text in full are told', () => {
+  const run = [
+    made({ kind: 'heldout', right: null, verdict: 'exact', ids: ['near', 'full'] }),
+    made({ kind: 'heldout', right: null, verdict: 'exact', ids: ['full', 'near'] }),
+    made({ kind: 'heldout', right: null, verdict: 'shortlist', ids: ['full'] }),
+  ];
+  expect(scoreNoAnswer(run, (_, id) => id === 'full')).toMatchObject({ falsePositives: 2, messageInFull: 1 });
 });
 
 test('a cut text that may be of several articles is right with any of them', () => {

@@ -104,12 +104,28 @@ export function scoreConfident(asked: readonly Asked[], isRight: IsRight) {
   };
 }
 
-/** Confident answers where there is none. */
-export function scoreNoAnswer(asked: readonly Asked[]) {
-  const kinds: Record<string, { n: number; falsePositives: number }> = {};
-  for (const [kind, all] of byKind(asked))
-    kinds[kind] = { n: all.length, falsePositives: all.filter(isConfident).length };
-  return { n: asked.length, falsePositives: asked.filter(isConfident).length, byKind: kinds };
+/** Texts without an answer, and how many were answered with confidence all the same. */
+interface NoAnswer {
+  readonly n: number;
+  readonly falsePositives: number;
+  /** Of these, the texts in which the answered article's message stands in full, so that it is right after all. */
+  readonly messageInFull: number;
+}
+
+/** @param holdsMessage tells whether a message of the article stands in the text in full */
+export function scoreNoAnswer(
+  asked: readonly Asked[],
+  holdsMessage: (text: string, id: string) => boolean,
+): NoAnswer & { readonly byKind: Readonly<Record<string, NoAnswer>> } {
+  const score = (all: readonly Asked[]): NoAnswer => {
+    const wrong = all.filter(isConfident);
+    const full = wrong.filter(
+      ({ question, ids: [id] }) => id !== undefined && holdsMessage(question.text, id),
+    );
+    return { n: all.length, falsePositives: wrong.length, messageInFull: full.length };
+  };
+  const kinds = [...byKind(asked)].map(([kind, all]) => [kind, score(all)] as const);
+  return { ...score(asked), byKind: Object.fromEntries(kinds) };
 }
 
 export interface Times {

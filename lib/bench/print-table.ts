@@ -24,7 +24,8 @@ export function tableLines(report: BenchmarkReport): string[] {
     return `${kind.padEnd(22)}${String(n).padStart(6)}${percent(top1)}${percent(top3)}${ms(time?.p50 ?? 0)}${ms(time?.p95 ?? 0)}`;
   });
   const none = Object.entries(noAnswer.byKind).map(
-    ([kind, { n, falsePositives }]) => `  ${kind}: ${falsePositives} of ${n}`,
+    ([kind, { n, falsePositives, messageInFull }]) =>
+      `  ${kind}: ${falsePositives} of ${n}${messageInFull > 0 ? `, ${messageInFull} of them hold the answered message in full` : ''}`,
   );
   return [
     `${report.articles} articles; index ${index.bytes} bytes, gzip ${index.gzip}, brotli ${index.brotli}; built in ${index.buildMs.toFixed(0)} ms, loaded in ${index.loadMs.toFixed(0)} ms; memory ${megabytes(index.memory)} loaded, ${megabytes(index.memoryInUse)} in use`,
