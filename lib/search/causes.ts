@@ -22,9 +22,15 @@ const TELLS = 1.5;
 const LEAD = 0.75;
 /** Causes are told near the error; a whole log is not searched for them. */
 const MOST_WORDS = 2_000;
+/** Characters that hold no words are not gone through to the end of a long paste either. */
+const MOST_CHARACTERS = 100_000;
 
 function contentWords(text: string): Set<string> {
-  return new Set(cutWords(text, MOST_WORDS).words.filter((word) => word.length > 2 && !isFunctionWord(word)));
+  return new Set(
+    cutWords(text.slice(0, MOST_CHARACTERS), MOST_WORDS).words.filter(
+      (word) => word.length > 2 && !isFunctionWord(word),
+    ),
+  );
 }
 
 /** Share of the words that the paste has, of at least two so that one chance word is not all. */
@@ -61,7 +67,7 @@ function scoreCause(
 }
 
 function foldedText(text: string): string {
-  return cutWords(text, MOST_WORDS).words.join(' ');
+  return cutWords(text.slice(0, MOST_CHARACTERS), MOST_WORDS).words.join(' ');
 }
 
 /**

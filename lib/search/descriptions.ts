@@ -27,6 +27,8 @@ export type FindDescribed = (text: string, most: number) => readonly Described[]
 const MOST_WORDS = 60;
 /** Of a longer text; beyond are logs. */
 const MOST_OF_MAIL = 400;
+/** Characters: of blanks and escapes alone, too. */
+const LONGEST_MAIL = 200_000;
 /** A piece of a mail tells more than one of its lines. */
 const PIECE_WORDS = 30;
 /** What a word in that part of an article is worth. */
@@ -191,6 +193,7 @@ const NOBODY: Holders = { articles: [], worths: [], inTitle: [] };
 export function describedFinder(documents: readonly SearchDocument[]): FindDescribed {
   const made = lazy(() => ({ index: buildDescriptions(documents), sums: new Sums(documents.length) }));
   return (text, most) => {
+    if (text.length > LONGEST_MAIL) return [];
     const tokens = cutWords(text, MOST_OF_MAIL + 1);
     if (tokens.cut || tokens.words.length > MOST_OF_MAIL) return [];
     const typing = /[\p{L}\p{N}]$/u.test(text);

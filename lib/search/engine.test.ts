@@ -181,6 +181,21 @@ describe('what a result tells', () => {
     ],
     ['codes on lines of their own', 'AADSTS50076\n0x80180014'],
     ['codes in entries', '[12:00:01] AADSTS50076\n[12:00:02] 0x80180014'],
+    ['codes the other way round', '0x80180014\nAADSTS50076'],
+    ['a code and a name', 'DeviceCapReached\n0x80180014'],
+    ['entries that end as old Macs do', '[12:00:01] device cap reached\r[12:00:02] 0x80180014'],
+    [
+      'entries of JSON',
+      '{"time":"2026-03-01T09:00:01Z","m":"device cap reached"}\n{"time":"2026-03-01T09:00:02Z","m":"0x80180014"}',
+    ],
+    [
+      'a long sentence and a short one',
+      'Your organization does not support this version of Windows.\nDevice cap reached',
+    ],
+    [
+      'a sentence with its code, twice',
+      "cannot open 'c' for writing: permission denied\n\nDevice cap reached",
+    ],
   ])('%s are errors of their own, however short', (_, text) => {
     expect(engine.search(text).groups).toHaveLength(2);
   });
@@ -191,6 +206,24 @@ describe('what a result tells', () => {
     ['codes of one line', 'AADSTS50076: 0x80180014'],
   ])('%s speaks of the same error', (_, text) => {
     expect(engine.search(text).groups).toHaveLength(1);
+  });
+
+  test('a code in another entry of a log does not contradict a sentence', () => {
+    const said = (between: string) =>
+      engine
+        .search(`[09:00:01] Your organization does not support this version of Windows.${between}0x80070005`)
+        .groups[0]?.results[0]?.reasons.map(({ kind }) => kind);
+    expect(said(' ')).toContain('other-code');
+    expect(said('\n[09:00:02] ')).not.toContain('other-code');
+  });
+
+  test('a code belongs to the nearest sentence', () => {
+    const text = `Device cap reached\n${' '.repeat(60)}0x80180014: cannot open 'c' for writing: permission denied`;
+    const { groups } = engine.search(text);
+    expect(groups.map(({ results }) => results.map(({ id }) => id))).toEqual([
+      ['device-cap-reached'],
+      expect.arrayContaining(['windows-version-not-supported', 'cannot-open-file']),
+    ]);
   });
 
   test('a log with two errors has two groups in order of appearance', () => {

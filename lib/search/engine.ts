@@ -95,7 +95,7 @@ function run(pasted: string, limit: number, corpus: Corpus): Explanation {
     corpus,
   ).map((passage) => readPassage(text, passage.tokens, forced, corpus));
   const matches = passages.flatMap((passage) => passage.matches);
-  const findings = collectFindings(matches, placed, corpus);
+  const findings = collectFindings(matches, placed, corpus, whole);
   const groups = groupFindings(findings, whole);
   const primary = primaryGroup(groups);
   const said = sayAnswer(text, groups, primary, placed, limit, corpus);

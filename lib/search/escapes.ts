@@ -122,18 +122,20 @@ function isBehindBackslashes(text: string, at: number): boolean {
 /** How far back the beginning of a path is looked for. */
 const PATH = 120;
 const DRIVE = /^(?:[\w-]{1,20}[=(:])?[a-z]:(\\{1,8})/i;
-const NOT_IN_PATH = ' \t\r\n"\'<>|*?';
+/** By character code: what no path holds. */
+const NOT_IN_PATH = new Uint8Array(128);
+for (const sign of ' \t\r\n"\'<>|*?') NOT_IN_PATH[sign.charCodeAt(0)] = 1;
 const SERVER = /^(\\{2,8})[\w.-]/;
 
 /** The backslashes part the folders of a path, as in `C:\Users\t.smith`: as many of them as behind its drive. */
 function isInPath(text: string, at: number): boolean {
-  const line = text.slice(Math.max(0, at - PATH), at);
-  if (!line.includes(':\\') && !line.includes('\\\\')) return false;
   let end = at + 1;
   while (text.charCodeAt(end) === 0x5c) end++;
-  let start = line.length;
-  while (start > 0 && !NOT_IN_PATH.includes(line[start - 1] ?? '')) start--;
-  const before = line.slice(start);
+  const first = Math.max(0, at - PATH);
+  let start = at;
+  while (start > first && !NOT_IN_PATH[text.charCodeAt(start - 1)]) start--;
+  const before = text.slice(start, at);
+  if (!before.includes(':\\') && !before.startsWith('\\\\')) return false;
   const drive = DRIVE.exec(before)?.[1]?.length ?? (SERVER.exec(before)?.[1]?.length ?? 0) / 2;
   return drive === end - at;
 }

@@ -139,6 +139,8 @@ test.each([
 const numbers = loadCorpus([
   madeUpMessage('short', 'file {name} has only {count} line'),
   madeUpMessage('long', 'cannot read lines of {name}'),
+  madeUpMessage('policy', '{count} policy was refused by {name}'),
+  madeUpMessage('policies', 'no policies there'),
   madeUpMessage('letters', 'option o needs a value'),
   madeUpMessage('collation', 'could not determine which collation to use'),
 ]);
@@ -153,6 +155,7 @@ function evidenceFrom(paste: string, id: string) {
 test('the plural that a number asks for is no mistake, although others have the word', () => {
   expect(evidenceFrom('file readme has only 26 lines', 'short').mistaken).toBe(0);
   expect(evidenceFrom('file readme has only some lines', 'short').mistaken).toBe(1);
+  expect(evidenceFrom('3 policies was refused by pc1', 'policy').mistaken).toBe(0);
 });
 
 test('one letter is what is left of a missing word, although another message has it as a word', () => {

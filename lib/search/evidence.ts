@@ -186,7 +186,9 @@ function isPluralOf({ template, tokens, vocabulary }: Aligned, word: number, at:
   if ((template.holes[word] ?? 0) === 0 || !/^\d+$/.test(tokens.words[at - 1] ?? '')) return false;
   const here = tokens.words[at] ?? '';
   const there = vocabulary.words[template.words[word] ?? -1] ?? '';
-  return here === `${there}s` || there === `${here}s`;
+  const isOf = (more: string, one: string) =>
+    more === `${one}s` || more === `${one}es` || more === one.replace(/y$/, 'ies');
+  return isOf(here, there) || isOf(there, here);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CodeHit } from './codes';
 import { confidence, features } from './confidence';
 import type { Corpus } from './corpus';
 import type { Match } from './found-match';
+import { beginsBetween } from './line-heads';
 import {
   CODE_CONFIDENCE,
   codeConfidence,
@@ -75,14 +76,28 @@ function bestMatches(matches: readonly Match[]): Map<number, Match> {
   return best;
 }
 
-function scoreArticle(article: number, match: Match | undefined, codes: readonly PlacedCode[]): Scored {
+function scoreArticle(
+  article: number,
+  match: Match | undefined,
+  codes: readonly PlacedCode[],
+  paste: string,
+): Scored {
   const code = codeOf(article, codes);
+  // Words of its message in another entry of a log are there by chance: the code's place is the article's.
+  const isElsewhere =
+    match !== undefined &&
+    code?.hit.kind === 'known' &&
+    !match.whole &&
+    beginsBetween(paste, Math.min(match.start, code.start), Math.max(match.end, code.end)) === 'entry';
   return {
     article,
     match,
     code: code?.hit,
     score: Math.max(0, match?.score ?? 0) + codeScore(code?.hit),
-    places: [...(match ? [{ start: match.start, end: match.placeEnd }] : []), ...(code ? [code] : [])],
+    places: [
+      ...(match && !isElsewhere ? [{ start: match.start, end: match.placeEnd }] : []),
+      ...(code ? [code] : []),
+    ],
   };
 }
 
@@ -175,6 +190,7 @@ export function collectFindings(
   matches: readonly Match[],
   found: readonly PlacedCode[],
   corpus: Corpus,
+  paste: string,
 ): readonly Finding[] {
   const best = bestMatches(matches);
   const codes = found.some(({ hit }) => hit.kind === 'known')
@@ -182,17 +198,18 @@ export function collectFindings(
         found,
         [...best.values()].filter((match) => textConfidence(match, SOME_LEAD) >= LIKELY),
         corpus,
+        paste,
       )
     : found;
   const articles = new Set([...best.keys(), ...codes.flatMap((code) => code.hit.articles)]);
-  const scored = [...articles].map((article) => scoreArticle(article, best.get(article), codes));
+  const scored = [...articles].map((article) => scoreArticle(article, best.get(article), codes, paste));
   scored.sort((a, b) => b.score - a.score || a.article - b.article);
   const familiesOf = (article: number) =>
     codes.length === 0 ? NO_FAMILIES : (corpus.codeFamilies[article] ?? NO_FAMILIES);
   return scored
     .slice(0, MOST)
     .map((own) => {
-      const otherCode = contradiction(own.article, own.match, codes, familiesOf(own.article));
+      const otherCode = contradiction(own.article, own.match, codes, familiesOf(own.article), paste);
       return new ComparedFinding(own, otherCode, { scored, corpus });
     })
     .sort((a, b) => b.score - a.score || a.article - b.article);

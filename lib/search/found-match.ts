@@ -120,10 +120,14 @@ function introducingWeight({ text, template }: KnownText, first: Link, { paste, 
   return introduces ? (template.weights[first.word] ?? 0) * first.likeness : 0;
 }
 
-/** The end of the line that a token is on, with what a console wrapped. */
+/** The end of the line that a token is on; of the next one where a console wrapped it just there. */
 function lineEnd(tokens: Tokens, costs: GapCosts, from: number): number {
   let at = from;
-  while (at < tokens.words.length && !endsLine(costs, at)) at++;
+  while (
+    at < tokens.words.length &&
+    (at === from ? !endsLine(costs, at) : (tokens.breaks[at] ?? 0) < BREAK.line)
+  )
+    at++;
   return tokens.ends[at - 1] ?? 0;
 }
 

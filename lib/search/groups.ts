@@ -3,7 +3,7 @@
 import type { Verdict } from './answer';
 import { isComplete } from './evidence';
 import type { Finding } from './finding';
-import { timeEnd } from './line-heads';
+import { beginsBetween } from './line-heads';
 import type { Place } from './rivals';
 import { EXACT, LIKELY, SHORTLIST } from './thresholds';
 
@@ -17,7 +17,7 @@ export interface FindingGroup {
 const TIE = 0.06;
 /** With less of a lead, two articles fit the text alike: to name one of them would be a toss of a coin. */
 const TOSS = 0.005;
-/** A code this many characters from a sentence belongs to it, unless another sentence or an entry of a log is there. */
+/** A code this many characters from a sentence belongs to it, unless an entry of a log begins between them. */
 const BESIDE_CODE = 80;
 
 /** The nearest two of their places, as the end of one and the start of the other. */
@@ -32,20 +32,42 @@ function gapOf(a: readonly Place[], b: readonly Place[]): { readonly from: numbe
   return nearest;
 }
 
-/** An entry of a log begins there: a line with a time of its own. */
-function beginsEntry(paste: string, from: number, to: number): boolean {
-  for (let at = paste.indexOf('\n', from); at >= 0 && at < to; at = paste.indexOf('\n', at + 1))
-    if (timeEnd(paste, at + 1) > at + 1) return true;
-  return false;
+/** Found by its code alone: what there is of its text is the code. */
+function isCode({ match, code, places }: Finding): boolean {
+  if (!match) return true;
+  return (
+    code !== undefined &&
+    places.some(({ start, end }, i) => i > 0 && start <= match.start && match.end <= end)
+  );
 }
 
-/** Two findings speak of the same error: they share a place, or are a code and a sentence, or codes of one line. */
-function areSameError(a: Finding, b: Finding, paste: string): boolean {
+/** A code, or a name such as DeviceCapReached. */
+function isName(finding: Finding): boolean {
+  return isCode(finding) || finding.match?.text.kind === 'symbol';
+}
+
+/** How far apart two findings are that speak of the same error, or infinitely: a code belongs to a sentence beside it. */
+function distance(a: Finding, b: Finding, paste: string): number {
   const { from, to } = gapOf(a.places, b.places);
-  if (to < from) return true;
-  if ((a.match && b.match) || to - from > BESIDE_CODE || beginsEntry(paste, from, to)) return false;
-  const areCodes = !a.match && !b.match;
-  return !(areCodes && paste.slice(from, to).includes('\n'));
+  if (to < from) return to - from;
+  if ((!isCode(a) && !isCode(b)) || to - from > BESIDE_CODE) return Number.POSITIVE_INFINITY;
+  const begins = beginsBetween(paste, from, to);
+  const areApart = begins === 'entry' || (begins === 'line' && isName(a) && isName(b));
+  return areApart ? Number.POSITIVE_INFINITY : to - from;
+}
+
+/** The group of which the surest finding is nearest to this one, and speaks of the same error. */
+function homeOf(finding: Finding, groups: readonly Finding[][], paste: string): Finding[] | undefined {
+  let home: Finding[] | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    const away = group[0] ? distance(group[0], finding, paste) : nearest;
+    if (away < nearest) {
+      nearest = away;
+      home = group;
+    }
+  }
+  return home;
 }
 
 /** Everything there and nothing else, or the article's own code. */
@@ -85,7 +107,7 @@ export function groupFindings(findings: readonly Finding[], paste: string): read
   const groups: Finding[][] = [];
   const rest: Finding[] = [];
   for (const finding of findings) {
-    const home = groups.find((group) => group[0] !== undefined && areSameError(group[0], finding, paste));
+    const home = homeOf(finding, groups, paste);
     if (home) home.push(finding);
     else if (groups.length === 0 || finding.confidence >= LIKELY) groups.push([finding]);
     else rest.push(finding);

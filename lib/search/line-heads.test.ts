@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex, loadIndex } from './index';
-import { withoutLineHeads } from './line-heads';
+import { beginsBetween, withoutLineHeads } from './line-heads';
 import { madeUpDocument } from './made-up-document';
 
 const HEADS = [
@@ -114,4 +114,28 @@ test('two messages on lines of the same header are two groups', () => {
   const [, head] = HEADS[0];
   const text = `${head}The drawer of the printer cannot be locked by this key.\n${head}The shelf of the cupboard is not known to the house.`;
   expect(engine.search(text).groups.map(({ results }) => results[0]?.id)).toEqual(['drawer', 'shelf']);
+});
+
+test.each([
+  ['2026-03-01 09:00:01 b', 'entry'],
+  ['[09:00:01] b', 'entry'],
+  ['09:05 b', 'entry'],
+  ['Mar  1 09:00:01 host b', 'entry'],
+  ['ERROR 2026-03-01 b', 'entry'],
+  ['Error\t3/1/2026 9:00:01 AM\tb', 'entry'],
+  ['{"time":"2026-03-01T09:00:01Z"}', 'entry'],
+  ['[   12.345678] b', 'entry'],
+  ['> 09:00:01 b', 'entry'],
+  ['b', 'line'],
+  ['Failed at 12:03:44 b', 'line'],
+  ['version 10.3.12 b', 'line'],
+  ['0x80180014', 'line'],
+])('behind a line end, %s begins: %s', (line, begins) => {
+  const text = `a\n${line}`;
+  expect(beginsBetween(text, 1, text.length)).toBe(begins);
+  expect(beginsBetween(text.replace('\n', '\r\n'), 1, text.length)).toBe(begins);
+});
+
+test('between places of one line nothing begins', () => {
+  expect(beginsBetween('a b\n09:00:01 c', 0, 2)).toBe('nothing');
 });

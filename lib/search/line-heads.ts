@@ -34,6 +34,23 @@ export function timeEnd(text: string, lineStart: number): number {
   return lineStart + (TIME.exec(text)?.[0].length ?? 0);
 }
 
+/** A line's end and what begins an entry of a log there: a date or a time, at most behind a level or a name for it. */
+const NEW_LINE = /[\n\r\u2028\u2029\u0085]/g;
+const ENTRY =
+  /[\s>|[({*"'-]{0,8}(?:(?:error|warn|warning|info|debug|fatal|critical|time|timestamp|ts|date|[A-Z][a-z]{2})[\s":=,[\](]{1,6}){0,2}(?:\d{1,2}\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s|\d{1,2}:\d\d(?![\d.])|\d{1,9}\.\d{3,9}\])/iy;
+
+/** Tells whether a line begins between two places, or an entry of a log. */
+export function beginsBetween(text: string, from: number, to: number): 'nothing' | 'line' | 'entry' {
+  let begins: 'nothing' | 'line' = 'nothing';
+  NEW_LINE.lastIndex = from;
+  for (let end = NEW_LINE.exec(text); end && end.index < to; end = NEW_LINE.exec(text)) {
+    ENTRY.lastIndex = end.index + 1;
+    if (ENTRY.test(text)) return 'entry';
+    begins = 'line';
+  }
+  return begins;
+}
+
 /**
  * Where the header of a line may end: behind its time, and behind each part of `ERROR [main] app.Runner -`. Two words of
  * prose, `error:` and codes are the message's.

@@ -17,6 +17,7 @@ export type FindNearest = (text: string, most: number) => readonly Near[];
 const MOST_COMPARED = 12;
 /** Words of the text that are looked at; of a long one the beginning says what it is about. */
 const MOST_WORDS = 30;
+const MOST_CHARACTERS = 10_000;
 /** fuse.js cuts longer patterns. */
 const PATTERN = 32;
 
@@ -111,7 +112,7 @@ const rankByWording: Rank = (articles, words, documents) => {
 export function nearestFinder(documents: readonly SearchDocument[], rank: Rank = rankByWording): FindNearest {
   let postings: Postings | undefined;
   return (text, most) => {
-    const { words } = cutWords(text, MOST_WORDS);
+    const { words } = cutWords(text.slice(0, MOST_CHARACTERS), MOST_WORDS);
     postings ??= collectGrams(documents);
     return [...rank(sharing(words, postings, documents.length), words, documents)]
       .sort((a, b) => b.likeness - a.likeness)

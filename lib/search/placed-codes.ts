@@ -4,6 +4,7 @@ import type { CodeHit } from './codes';
 import type { Corpus } from './corpus';
 import { editDistance } from './edit-distance';
 import type { Match } from './found-match';
+import { beginsBetween } from './line-heads';
 
 /** A listed code is as good as a long sentence; one that many articles share is so for none of them. */
 const CODE_SCORE = 20;
@@ -13,7 +14,7 @@ const GUESS_CONFIDENCE = 0.3;
 /** What a guess counts, and how much less for each wrong digit: the nearest comes first. */
 const GUESS_SCORE = 0.45;
 const SLIP_SCORE = 0.05;
-/** A code this many characters from a message speaks of the same error. */
+/** A code this many characters from a message speaks of the same error, if no entry of a log begins between them. */
 const SAME_ERROR = 200;
 
 /** A place of the paste for every code hit. */
@@ -33,8 +34,10 @@ function samePlace(a: PlacedCode | undefined, b: PlacedCode): boolean {
   return a !== undefined && a.start < b.end && b.start < a.end;
 }
 
-function isNear(placed: PlacedCode, match: Match): boolean {
-  return placed.start - match.end <= SAME_ERROR && match.start - placed.end <= SAME_ERROR;
+function isNear(placed: PlacedCode, match: Match, paste: string): boolean {
+  if (placed.start - match.end > SAME_ERROR || match.start - placed.end > SAME_ERROR) return false;
+  const [from, to] = [Math.min(placed.end, match.end), Math.max(placed.start, match.start)];
+  return beginsBetween(paste, from, to) !== 'entry';
 }
 
 /** Tells whether the match's article has a code that is one slip away from this one. */
@@ -55,12 +58,13 @@ export function doubtSlips(
   codes: readonly PlacedCode[],
   sure: readonly Match[],
   corpus: Corpus,
+  paste: string,
 ): readonly PlacedCode[] {
   return codes.map((placed) => {
     const { hit } = placed;
     const isSaid = sure.some(({ text }) => hit.articles.includes(text.article));
     if (hit.kind !== 'known' || isSaid) return placed;
-    const isSlip = sure.some((match) => isNear(placed, match) && isSlipOf(match, hit, corpus));
+    const isSlip = sure.some((match) => isNear(placed, match, paste) && isSlipOf(match, hit, corpus));
     return isSlip ? { ...placed, hit: { ...hit, kind: 'guess' } } : placed;
   });
 }
@@ -71,12 +75,13 @@ export function contradiction(
   match: Match | undefined,
   codes: readonly PlacedCode[],
   families: ReadonlySet<string>,
+  paste: string,
 ): CodeHit | undefined {
   const own = codeOf(article, codes);
   if (!match || families.size === 0 || own?.hit.kind === 'known') return undefined;
   return codes.find(
     (placed) =>
-      isNear(placed, match) &&
+      isNear(placed, match, paste) &&
       families.has(codeFamily(placed.hit.key) ?? '') &&
       !placed.hit.articles.includes(article) &&
       !samePlace(own, placed),

@@ -13,8 +13,8 @@ import type { Vocabulary } from './vocabulary';
 /** Candidates whose missing words and literal wording are looked at. */
 const SECOND_LOOKS = 16;
 /**
- * What scores less than this share of the best is not looked at where the best is there word for word, and else must
- * come near it: what is respelled and stays behind was respelled by chance, and would only make the best less sure.
+ * What scores less than this share of the best at its place is not looked at where that is there word for word, and
+ * else must come near it: what is respelled and stays behind was respelled by chance, and would only make the best less sure.
  */
 const FAR = 0.6;
 const NEAR = 0.9;
@@ -113,17 +113,14 @@ export function readPassage(
     cutOff,
     readsWording,
   };
-  const [first] = aligned;
-  const best = first?.alignment.score ?? 0;
-  const isSure = first !== undefined && isThere(first);
-  let top = best;
-  const matches = aligned.slice(0, MOST_MATCHES).map(({ text, alignment, begun: isBegun }, rank) => {
-    const isFar = alignment.score < FAR * best;
-    if (rank >= SECOND_LOOKS || (isFar && isSure))
+  const matches = aligned.slice(0, MOST_MATCHES).map((own, rank) => {
+    const { text, alignment, begun: isBegun } = own;
+    const best = rank < SECOND_LOOKS ? bestBeside(own, aligned) : own;
+    const isFar = alignment.score < FAR * best.alignment.score;
+    if (rank >= SECOND_LOOKS || (isFar && isThere(best)))
       return new FoundMatch(text, alignment, isBegun, false, passage);
     const again = secondLook(text, alignment);
-    top = Math.max(top, again.score);
-    const kept = isFar && again.score < NEAR * top ? alignment : again;
+    const kept = isFar && again.score < NEAR * best.alignment.score ? alignment : again;
     return new FoundMatch(text, kept, isBegun, true, passage);
   });
   return { tokens, matches, candidates: chosen, aligned };
@@ -135,6 +132,22 @@ export function readPassage(
     const again = more ? align(text.template, more, costs, cutOff) : alignment;
     return again.score > alignment.score ? again : alignment;
   }
+}
+
+/** The best of those that share a place with one: it alone is a rival, as another place is another error. */
+function bestBeside(own: AlignedText, aligned: readonly AlignedText[]): AlignedText {
+  const [start, end] = tokensOf(own);
+  const beside = aligned.find((other) => {
+    const [from, to] = tokensOf(other);
+    return from < end && start < to;
+  });
+  return beside ?? own;
+}
+
+/** First and behind the last matched token. */
+function tokensOf({ alignment: { links } }: AlignedText): readonly [number, number] {
+  const last = links.at(-1);
+  return [links[0]?.at ?? 0, (last?.at ?? 0) + (last?.length ?? 0)];
 }
 
 /** Word for word, and enough of it to tell something. */
