@@ -7,8 +7,8 @@ import type { Hits } from './hits';
 import { lazy } from './lazy';
 import type { Vocabulary } from './vocabulary';
 
-/** Of each ranking; twenty would do on ordinary texts, the rest is for misspelt ones. */
-const MOST = 40;
+/** Of each ranking; twenty would do on ordinary texts, the rest is for misspelt ones. Forty find nothing more. */
+const MOST = 24;
 /** Of those that are there nearly as a whole. */
 const MOST_WHOLE = 15;
 /** A passage with so many known words need not look at those that half of all messages hold. */

@@ -21,7 +21,7 @@ const NEAR = 0.9;
 /** A message of this weight is not there word for word by chance: three or four telling words. */
 const TELLING = 8;
 /** Of one passage; the rest is behind anything that a list shows. */
-const MOST_MATCHES = 30;
+const MOST_MATCHES = 20;
 /** Marks of a cut behind a word. */
 const ELLIPSIS = /^["'”’)\]\s]{0,3}(?:\.\.\.|…)/;
 
