@@ -3,7 +3,6 @@ import type { CodeHit } from './codes';
 import { confidence, features } from './confidence';
 import type { Corpus } from './corpus';
 import type { Match } from './found-match';
-import { beginsBetween } from './line-heads';
 import {
   CODE_CONFIDENCE,
   codeConfidence,
@@ -11,6 +10,7 @@ import {
   codeScore,
   contradiction,
   doubtSlips,
+  isInOtherEntry,
   type PlacedCode,
 } from './placed-codes';
 import { leadOf, type Place, type Scored } from './rivals';
@@ -85,10 +85,7 @@ function scoreArticle(
   const code = codeOf(article, codes);
   // Words of its message in another entry of a log are there by chance: the code's place is the article's.
   const isElsewhere =
-    match !== undefined &&
-    code?.hit.kind === 'known' &&
-    !match.whole &&
-    beginsBetween(paste, Math.min(match.start, code.start), Math.max(match.end, code.end)) === 'entry';
+    match !== undefined && code?.hit.kind === 'known' && !match.whole && isInOtherEntry(code, match, paste);
   return {
     article,
     match,

@@ -42,9 +42,9 @@ const ENTRY =
 /** Tells whether a line begins between two places, or an entry of a log. */
 export function beginsBetween(text: string, from: number, to: number): 'nothing' | 'line' | 'entry' {
   let begins: 'nothing' | 'line' = 'nothing';
-  NEW_LINE.lastIndex = from;
-  for (let end = NEW_LINE.exec(text); end && end.index < to; end = NEW_LINE.exec(text)) {
-    ENTRY.lastIndex = end.index + 1;
+  // Cut first: a text of megabytes may have no other line's end.
+  for (const { index } of text.slice(from, Math.max(from, to)).matchAll(NEW_LINE)) {
+    ENTRY.lastIndex = from + index + 1;
     if (ENTRY.test(text)) return 'entry';
     begins = 'line';
   }

@@ -35,9 +35,19 @@ function samePlace(a: PlacedCode | undefined, b: PlacedCode): boolean {
 }
 
 function isNear(placed: PlacedCode, match: Match, paste: string): boolean {
-  if (placed.start - match.end > SAME_ERROR || match.start - placed.end > SAME_ERROR) return false;
-  const [from, to] = [Math.min(placed.end, match.end), Math.max(placed.start, match.start)];
-  return beginsBetween(paste, from, to) !== 'entry';
+  return gapBetween(placed, match) <= SAME_ERROR && !isInOtherEntry(placed, match, paste);
+}
+
+function gapBetween(placed: PlacedCode, match: Match): number {
+  return Math.max(placed.start - match.end, match.start - placed.end);
+}
+
+/** An entry of a log begins between a message and a code near it, or within what was found of the message. */
+export function isInOtherEntry(placed: PlacedCode, match: Match, paste: string): boolean {
+  if (gapBetween(placed, match) > SAME_ERROR) return false;
+  const from = Math.min(placed.end, match.start, match.end);
+  const to = Math.max(placed.start, match.end, match.start);
+  return beginsBetween(paste, from, to) === 'entry';
 }
 
 /** Tells whether the match's article has a code that is one slip away from this one. */
