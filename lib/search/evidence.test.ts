@@ -15,9 +15,9 @@ const corpus = loadCorpus([
   madeUpMessage('licence', 'licence synchronisation postponed indefinitely'),
 ]);
 
-function evidenceOf(paste: string, id = 'profile') {
-  const { matches } = readPassage(paste, cutWords(paste, 1_000), [], corpus);
-  const match = matches.find(({ text }) => corpus.documents[text.article]?.id === id);
+function evidenceOf(paste: string, id = 'profile', known = corpus) {
+  const { matches } = readPassage(paste, cutWords(paste, 1_000), [], known);
+  const match = matches.find(({ text }) => known.documents[text.article]?.id === id);
   if (!match) throw new Error(`${id} was not found`);
   return match.evidence;
 }
@@ -145,21 +145,16 @@ const numbers = loadCorpus([
   madeUpMessage('collation', 'could not determine which collation to use'),
 ]);
 
-function evidenceFrom(paste: string, id: string) {
-  const { matches } = readPassage(paste, cutWords(paste, 1_000), [], numbers);
-  const match = matches.find(({ text }) => numbers.documents[text.article]?.id === id);
-  if (!match) throw new Error(`${id} was not found`);
-  return match.evidence;
-}
-
 test('the plural that a number asks for is no mistake, although others have the word', () => {
-  expect(evidenceFrom('file readme has only 26 lines', 'short').mistaken).toBe(0);
-  expect(evidenceFrom('file readme has only some lines', 'short').mistaken).toBe(1);
-  expect(evidenceFrom('3 policies was refused by pc1', 'policy').mistaken).toBe(0);
+  expect(evidenceOf('file readme has only 26 lines', 'short', numbers).mistaken).toBe(0);
+  expect(evidenceOf('file readme has only some lines', 'short', numbers).mistaken).toBe(1);
+  expect(evidenceOf('3 policies was refused by pc1', 'policy', numbers).mistaken).toBe(0);
 });
 
 test('one letter is what is left of a missing word, although another message has it as a word', () => {
-  const evidence = evidenceFrom('could not determine which collationt o use', 'collation');
+  const evidence = evidenceOf('could not determine which collationt o use', 'collation', numbers);
   expect(evidence).toMatchObject({ inserted: 0, foreign: 0 });
-  expect(evidenceFrom('could not determine which collation option to use', 'collation').inserted).toBe(1);
+  expect(evidenceOf('could not determine which collation option to use', 'collation', numbers).inserted).toBe(
+    1,
+  );
 });
